@@ -1,0 +1,86 @@
+package dev.verity.internal.bootstrap;
+
+import dev.verity.internal.constraint.ConstraintDefinitions;
+import dev.verity.internal.constraint.ServiceValidators;
+import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.extraction.ValueExtractors;
+import dev.verity.internal.metadata.ExecutableRules;
+import dev.verity.internal.metadata.MetadataReader;
+import dev.verity.internal.metadata.MetadataSource;
+import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.xml.ParsedMappings;
+import dev.verity.internal.xml.XmlDocument;
+import dev.verity.validator.VerityConfiguration;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.spi.ConfigurationState;
+import jakarta.validation.valueextraction.ValueExtractor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a factory together from a configuration, of our own or another provider's making. */
+final class FactoryAssembly {
+    private final ConfigurationState configuration;
+    private final @Nullable ClassLoader external;
+
+    private FactoryAssembly(ConfigurationState configuration) {
+        this.configuration = configuration;
+        this.external = configuration instanceof MergedConfiguration merged ? merged.classLoader() : null;
+    }
+
+    static ValidatorFactory of(ConfigurationState configuration) {
+        FactoryAssembly assembly = new FactoryAssembly(configuration);
+        return new VerityFactory(assembly.environment(), assembly.metadata());
+    }
+
+    private Environment environment() {
+        return new Environment(
+                configuration.getMessageInterpolator(),
+                configuration.getTraversableResolver(),
+                !(configuration.getTraversableResolver() instanceof OpenTraversal),
+                configuration.getConstraintValidatorFactory(),
+                configuration.getParameterNameProvider(),
+                configuration.getClockProvider(),
+                extractors(),
+                Boolean.parseBoolean(configuration.getProperties().get(VerityConfiguration.FAIL_FAST)));
+    }
+
+    /** The built-in extractors, under those of ServiceLoader, validation.xml and the application. */
+    private ValueExtractors extractors() {
+        ValueExtractors extractors = ValueExtractors.builtIn(loader());
+        List<ValueExtractorDescriptor> services = new ArrayList<>();
+        ServiceLoader.load(ValueExtractor.class, loader())
+                .forEach(extractor -> services.add(ValueExtractorDescriptor.of(extractor)));
+        if (!services.isEmpty()) {
+            extractors = extractors.with(services);
+        }
+        List<ValueExtractorDescriptor> configured = configuration.getValueExtractors().stream()
+                .map(ValueExtractorDescriptor::of)
+                .toList();
+        return configured.isEmpty() ? extractors : extractors.with(configured);
+    }
+
+    private MetadataStore metadata() {
+        ParsedMappings mappings = ParsedMappings.parse(documents(), external);
+        ConstraintDefinitions definitions =
+                new ConstraintDefinitions(mappings.validatorOverrides(), () -> ServiceValidators.find(loader()));
+        List<MetadataSource> sources = List.of(mappings.bind(definitions));
+        return new MetadataStore(new MetadataReader(definitions, sources, ExecutableRules.STRICT));
+    }
+
+    private List<XmlDocument> documents() {
+        if (configuration instanceof MergedConfiguration merged) {
+            return merged.mappings();
+        }
+        return configuration.getMappingStreams().stream()
+                .map(stream -> XmlDocument.read("Constraint mapping", stream))
+                .toList();
+    }
+
+    private ClassLoader loader() {
+        ClassLoader context = external == null ? Thread.currentThread().getContextClassLoader() : external;
+        return context == null ? FactoryAssembly.class.getClassLoader() : context;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.verity.internal.bootstrap;
+
+import dev.verity.internal.extraction.DeclaredExtractors;
+import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.xml.ValidationXml;
+import dev.verity.internal.xml.XmlBootstrapConfiguration;
+import dev.verity.internal.xml.XmlConfiguration;
+import dev.verity.internal.xml.XmlDocument;
+import dev.verity.validator.VerityConfiguration;
+import jakarta.validation.BootstrapConfiguration;
+import jakarta.validation.ClockProvider;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ParameterNameProvider;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.spi.BootstrapState;
+import jakarta.validation.spi.ValidationProvider;
+import jakarta.validation.valueextraction.ValueExtractor;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the application configures, and merges validation.xml under it when a factory is built. */
+final class FactoryConfiguration implements VerityConfiguration {
+    private final BootstrapState bootstrap;
+    private final ValidationProvider<?> provider;
+    private final boolean providerIsOpen;
+    private final DeclaredExtractors extractors = new DeclaredExtractors();
+    private final List<XmlDocument> mappings = new ArrayList<>();
+    private final Map<String, String> properties = new HashMap<>();
+    private final DefaultComponents defaults = new DefaultComponents(this::classLoader);
+    private @Nullable MessageInterpolator messageInterpolator;
+    private @Nullable TraversableResolver traversableResolver;
+    private @Nullable ConstraintValidatorFactory constraintValidatorFactory;
+    private @Nullable ParameterNameProvider parameterNameProvider;
+    private @Nullable ClockProvider clockProvider;
+    private @Nullable ClassLoader classLoader;
+    private boolean ignoreXml;
+    private @Nullable XmlConfiguration xml;
+
+    /**
+     * @param providerIsOpen true if validation.xml may name another provider than this one
+     */
+    FactoryConfiguration(BootstrapState bootstrap, ValidationProvider<?> provider, boolean providerIsOpen) {
+        this.bootstrap = bootstrap;
+        this.provider = provider;
+        this.providerIsOpen = providerIsOpen;
+    }
+
+    @Override
+    public VerityConfiguration ignoreXmlConfiguration() {
+        ignoreXml = true;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration messageInterpolator(@Nullable MessageInterpolator interpolator) {
+        messageInterpolator = interpolator;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration traversableResolver(@Nullable TraversableResolver resolver) {
+        traversableResolver = resolver;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration constraintValidatorFactory(@Nullable ConstraintValidatorFactory factory) {
+        constraintValidatorFactory = factory;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration parameterNameProvider(@Nullable ParameterNameProvider provider) {
+        parameterNameProvider = provider;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration clockProvider(@Nullable ClockProvider provider) {
+        clockProvider = provider;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration addValueExtractor(ValueExtractor<?> extractor) {
+        require(extractor, "value extractor");
+        extractors.add(ValueExtractorDescriptor.of(extractor));
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration addMapping(InputStream stream) {
+        require(stream, "mapping stream");
+        mappings.add(XmlDocument.read("Constraint mapping " + (mappings.size() + 1) + " added by addMapping()", stream));
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration addProperty(String name, @Nullable String value) {
+        if (value == null) {
+            properties.remove(name);
+        } else {
+            properties.put(name, value);
+        }
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration failFast(boolean failFast) {
+        return addProperty(FAIL_FAST, Boolean.toString(failFast));
+    }
+
+    @Override
+    public VerityConfiguration externalClassLoader(ClassLoader loader) {
+        require(loader, "external class loader");
+        classLoader = loader;
+        xml = null;
+        return this;
+    }
+
+    @Override
+    public MessageInterpolator getDefaultMessageInterpolator() {
+        return defaults.messageInterpolator();
+    }
+
+    @Override
+    public TraversableResolver getDefaultTraversableResolver() {
+        return defaults.traversableResolver();
+    }
+
+    @Override
+    public ConstraintValidatorFactory getDefaultConstraintValidatorFactory() {
+        return defaults.constraintValidatorFactory();
+    }
+
+    @Override
+    public ParameterNameProvider getDefaultParameterNameProvider() {
+        return defaults.parameterNameProvider();
+    }
+
+    @Override
+    public ClockProvider getDefaultClockProvider() {
+        return defaults.clockProvider();
+    }
+
+    @Override
+    public BootstrapConfiguration getBootstrapConfiguration() {
+        return new XmlBootstrapConfiguration(xml());
+    }
+
+    @Override
+    public ValidatorFactory buildValidatorFactory() {
+        MergedConfiguration merged = merged();
+        String named = xml().defaultProvider();
+        if (providerIsOpen && !ignoreXml && named != null) {
+            return new ProviderChoice(bootstrap).named(named, classLoader).buildValidatorFactory(merged);
+        }
+        return provider.buildValidatorFactory(merged);
+    }
+
+    /** The application's settings over those of validation.xml over the defaults. */
+    private MergedConfiguration merged() {
+        XmlConfiguration file = ignoreXml ? XmlConfiguration.EMPTY : xml();
+        XmlComponents named = new XmlComponents(file, classLoader);
+        List<XmlDocument> documents = new ArrayList<>(mappings);
+        documents.addAll(file.mappingDocuments(classLoader));
+        Map<String, String> allProperties = new HashMap<>(file.properties());
+        allProperties.putAll(properties);
+        return new MergedConfiguration(
+                ignoreXml,
+                first(messageInterpolator, named.messageInterpolator(), defaults::messageInterpolator),
+                first(traversableResolver, named.traversableResolver(), defaults::traversableResolver),
+                first(constraintValidatorFactory, named.constraintValidatorFactory(), defaults::constraintValidatorFactory),
+                first(parameterNameProvider, named.parameterNameProvider(), defaults::parameterNameProvider),
+                first(clockProvider, named.clockProvider(), defaults::clockProvider),
+                extractors.all(),
+                named.valueExtractors(),
+                documents,
+                allProperties,
+                classLoader);
+    }
+
+    private static <T> T first(@Nullable T configured, @Nullable T named, java.util.function.Supplier<T> byDefault) {
+        if (configured != null) {
+            return configured;
+        }
+        return named != null ? named : byDefault.get();
+    }
+
+    private XmlConfiguration xml() {
+        if (xml == null) {
+            xml = ValidationXml.read(classLoader);
+        }
+        return xml;
+    }
+
+    private @Nullable ClassLoader classLoader() {
+        return classLoader;
+    }
+
+    private static void require(@Nullable Object argument, String name) {
+        if (argument == null) {
+            throw new IllegalArgumentException("The " + name + " must not be null.");
+        }
+    }
+}

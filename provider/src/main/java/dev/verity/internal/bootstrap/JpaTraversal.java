@@ -1,0 +1,40 @@
+package dev.verity.internal.bootstrap;
+
+import jakarta.persistence.Persistence;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
+import java.lang.annotation.ElementType;
+import org.jspecify.annotations.Nullable;
+
+/** The default TraversableResolver with Jakarta Persistence: reads only what is loaded, so that validation loads nothing. */
+final class JpaTraversal implements TraversableResolver {
+    static boolean isPresent() {
+        try {
+            Class.forName("jakarta.persistence.Persistence", false, JpaTraversal.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean isReachable(
+            @Nullable Object traversableObject,
+            Path.Node traversableProperty,
+            Class<?> rootBeanType,
+            Path pathToTraversableObject,
+            ElementType elementType) {
+        return traversableObject == null
+                || Persistence.getPersistenceUtil().isLoaded(traversableObject, traversableProperty.getName());
+    }
+
+    @Override
+    public boolean isCascadable(
+            @Nullable Object traversableObject,
+            Path.Node traversableProperty,
+            Class<?> rootBeanType,
+            Path pathToTraversableObject,
+            ElementType elementType) {
+        return true;
+    }
+}

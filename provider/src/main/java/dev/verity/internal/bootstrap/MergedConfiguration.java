@@ -1,0 +1,48 @@
+package dev.verity.internal.bootstrap;
+
+import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.xml.XmlDocument;
+import jakarta.validation.ClockProvider;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ParameterNameProvider;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.spi.ConfigurationState;
+import jakarta.validation.valueextraction.ValueExtractor;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A configuration with validation.xml merged in, as one provider hands it to another. */
+record MergedConfiguration(
+        boolean isIgnoreXmlConfiguration,
+        MessageInterpolator getMessageInterpolator,
+        TraversableResolver getTraversableResolver,
+        ConstraintValidatorFactory getConstraintValidatorFactory,
+        ParameterNameProvider getParameterNameProvider,
+        ClockProvider getClockProvider,
+        List<ValueExtractorDescriptor> addedExtractors,
+        List<ValueExtractorDescriptor> xmlExtractors,
+        List<XmlDocument> mappings,
+        Map<String, String> getProperties,
+        @Nullable ClassLoader classLoader)
+        implements ConfigurationState {
+    @Override
+    public Set<InputStream> getMappingStreams() {
+        Set<InputStream> streams = new LinkedHashSet<>();
+        mappings.forEach(mapping -> streams.add(mapping.open()));
+        return streams;
+    }
+
+    @Override
+    public Set<ValueExtractor<?>> getValueExtractors() {
+        Map<ValueExtractorDescriptor.Key, ValueExtractor<?>> extractors = new LinkedHashMap<>();
+        xmlExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor.extractor()));
+        addedExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor.extractor()));
+        return new LinkedHashSet<>(extractors.values());
+    }
+}

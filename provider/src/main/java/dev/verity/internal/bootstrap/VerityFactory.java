@@ -1,0 +1,98 @@
+package dev.verity.internal.bootstrap;
+
+import dev.verity.internal.plan.GroupResolver;
+import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.runtime.Environment;
+import jakarta.validation.ClockProvider;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ParameterNameProvider;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorContext;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The ValidatorFactory (specification 6.5.1). Thread-safe. */
+final class VerityFactory implements ValidatorFactory {
+    private final Environment environment;
+    private final MetadataStore metadata;
+    private final GroupResolver groups = new GroupResolver();
+    private final List<ValidatorScope> scopes = new CopyOnWriteArrayList<>();
+    private final ValidatorScope scope;
+    private volatile boolean closed;
+
+    VerityFactory(Environment environment, MetadataStore metadata) {
+        this.environment = environment;
+        this.metadata = metadata;
+        this.scope = scope(environment);
+    }
+
+    /** A scope for another environment, closed with this factory. */
+    ValidatorScope scope(Environment of) {
+        requireOpen();
+        ValidatorScope made = new ValidatorScope(of, metadata, groups);
+        scopes.add(made);
+        return made;
+    }
+
+    @Override
+    public Validator getValidator() {
+        requireOpen();
+        return scope.validator();
+    }
+
+    @Override
+    public ValidatorContext usingContext() {
+        requireOpen();
+        return new FactoryContext(this, environment);
+    }
+
+    @Override
+    public MessageInterpolator getMessageInterpolator() {
+        return environment.messageInterpolator();
+    }
+
+    @Override
+    public TraversableResolver getTraversableResolver() {
+        return environment.traversableResolver();
+    }
+
+    @Override
+    public ConstraintValidatorFactory getConstraintValidatorFactory() {
+        return environment.constraintValidatorFactory();
+    }
+
+    @Override
+    public ParameterNameProvider getParameterNameProvider() {
+        return environment.parameterNameProvider();
+    }
+
+    @Override
+    public ClockProvider getClockProvider() {
+        return environment.clockProvider();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new ValidationException("The ValidatorFactory cannot be unwrapped to " + type.getName() + ".");
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        scopes.forEach(ValidatorScope::close);
+        scopes.clear();
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The ValidatorFactory is closed. Build another one.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Wires configuration and ValidatorFactory.
+ */
+@NullMarked
+package dev.verity.internal.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.verity.internal.constraint;
+
+import jakarta.validation.ValidationException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attributes of annotations, whoever may access their types. */
+public final class AnnotationAttributes {
+    private static final @Nullable Object[] NO_ARGUMENTS = {};
+
+    private AnnotationAttributes() {}
+
+    /** The methods that declare the attributes of an annotation type. */
+    static List<Method> declaredBy(Class<? extends Annotation> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0
+                        && Modifier.isAbstract(method.getModifiers())
+                        && !method.isSynthetic())
+                .toList();
+    }
+
+    /** The method that declares an attribute, or null if the type has none of that name. */
+    static @Nullable Method find(Class<? extends Annotation> type, String name) {
+        for (Method method : declaredBy(type)) {
+            if (method.getName().equals(name)) {
+                return method;
+            }
+        }
+        return null;
+    }
+
+    /** All attributes by name, in the order of their declaration; unmodifiable. */
+    public static Map<String, Object> of(Annotation annotation) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        for (Method attribute : declaredBy(annotation.annotationType())) {
+            attributes.put(attribute.getName(), read(annotation, attribute));
+        }
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    static Object read(Annotation annotation, Method attribute) {
+        try {
+            return Objects.requireNonNull(invoke(annotation, attribute));
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new ValidationException(
+                    "The attribute %s of @%s cannot be read: %s"
+                            .formatted(attribute.getName(), annotation.annotationType().getName(), e),
+                    e);
+        }
+    }
+
+    /** Asks the handler of a proxy itself: that needs no access to an annotation type which is not public. */
+    private static @Nullable Object invoke(Annotation annotation, Method attribute) throws Throwable {
+        if (Proxy.isProxyClass(annotation.getClass())) {
+            return Proxy.getInvocationHandler(annotation).invoke(annotation, attribute, NO_ARGUMENTS);
+        }
+        attribute.setAccessible(true);
+        return attribute.invoke(annotation);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.verity.internal.constraint;
+
+import jakarta.validation.constraintvalidation.ValidationTarget;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A constraint annotation type, all rules of the specification on its definition checked.
+ *
+ * @param candidates its ConstraintValidators, for all targets
+ * @param composing the constraints that it is composed of, in order of declaration
+ * @param targets what it can validate
+ */
+record ConstraintDefinition(
+        Class<? extends Annotation> type,
+        List<ValidatorCandidate> candidates,
+        List<ComposingConstraint> composing,
+        Set<ValidationTarget> targets,
+        boolean reportAsSingleViolation) {
+    List<ValidatorCandidate> candidatesFor(ValidationTarget target) {
+        return candidates.stream()
+                .filter(candidate -> candidate.targets().contains(target))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.verity.internal.constraint;
+
+import dev.verity.internal.type.Generics;
+import jakarta.validation.UnexpectedTypeException;
+import jakarta.validation.constraintvalidation.ValidationTarget;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the ConstraintValidator of a constraint for a validated type (Jakarta Validation 3.1, section 5.7.4.2). */
+public final class ValidatorResolution {
+    private ValidatorResolution() {}
+
+    /**
+     * Picks the one ConstraintValidator whose type is the most specific supertype of the validated type.
+     *
+     * @param validatedType the declared type of what is validated; not looked at for a cross-parameter constraint
+     * @param where the place in words, as {@code Order#total}
+     * @return the candidate, or null for a constraint that has no ConstraintValidator of its own but composing constraints
+     * @throws UnexpectedTypeException if there is none, or more than one
+     */
+    public static @Nullable ValidatorCandidate resolve(ConstraintUse use, Type validatedType, String where) {
+        List<ValidatorCandidate> candidates = use.candidates();
+        if (candidates.isEmpty() && !use.composing().isEmpty()) {
+            return null;
+        }
+        if (use.target() == ValidationTarget.PARAMETERS && candidates.size() == 1) {
+            return candidates.get(0);
+        }
+        List<ValidatorCandidate> found = mostSpecific(candidates, validatedType);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        throw found.isEmpty() ? none(use, validatedType, where) : ambiguous(use, validatedType, where, found);
+    }
+
+    private static List<ValidatorCandidate> mostSpecific(List<ValidatorCandidate> candidates, Type validatedType) {
+        List<ValidatorCandidate> fitting = candidates.stream()
+                .filter(candidate -> fits(candidate.validatedType(), validatedType))
+                .toList();
+        return fitting.stream()
+                .filter(candidate -> fitting.stream().noneMatch(other -> isMoreSpecific(other, candidate)))
+                .toList();
+    }
+
+    private static boolean fits(Type supported, Type validated) {
+        if (validated instanceof Class<?> plain) {
+            return Generics.isAssignable(supported, Generics.box(plain));
+        }
+        if (validated instanceof TypeVariable<?> variable) {
+            return Arrays.stream(variable.getBounds()).anyMatch(bound -> fits(supported, bound));
+        }
+        if (validated instanceof WildcardType wildcard) {
+            return Arrays.stream(wildcard.getUpperBounds()).anyMatch(bound -> fits(supported, bound));
+        }
+        return Generics.isAssignable(supported, validated);
+    }
+
+    private static boolean isMoreSpecific(ValidatorCandidate one, ValidatorCandidate other) {
+        return !one.validatedType().equals(other.validatedType())
+                && Generics.isAssignable(other.validatedType(), one.validatedType())
+                && !Generics.isAssignable(one.validatedType(), other.validatedType());
+    }
+
+    private static UnexpectedTypeException none(ConstraintUse use, Type type, String where) {
+        String supported = use.candidates().stream()
+                .map(candidate -> nameOf(candidate.validatedType()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String wayOut = supported.isEmpty()
+                ? "The constraint has no ConstraintValidator at all: register one."
+                : "Supported are %s. Use another constraint or register a ConstraintValidator.".formatted(supported);
+        return new UnexpectedTypeException("@%s on %s (%s): no ConstraintValidator for %s. %s"
+                .formatted(use.type().getSimpleName(), where, nameOf(type), nameOf(type), wayOut));
+    }
+
+    private static UnexpectedTypeException ambiguous(
+            ConstraintUse use, Type type, String where, List<ValidatorCandidate> found) {
+        String candidates = found.stream()
+                .map(candidate ->
+                        "%s for %s".formatted(candidate.validatorClass().getName(), nameOf(candidate.validatedType())))
+                .collect(Collectors.joining(", "));
+        return new UnexpectedTypeException(
+                "@%s on %s (%s): more than one ConstraintValidator fits, none more specific than the others: %s. Register one for %s itself."
+                        .formatted(use.type().getSimpleName(), where, nameOf(type), candidates, nameOf(type)));
+    }
+
+    private static String nameOf(Type type) {
+        return type instanceof Class<?> plain ? plain.getSimpleName() : type.getTypeName();
+    }
+}

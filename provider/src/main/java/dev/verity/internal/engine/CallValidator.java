@@ -1,0 +1,113 @@
+package dev.verity.internal.engine;
+
+import dev.verity.internal.path.PropertyPath;
+import dev.verity.internal.plan.GroupProgram;
+import dev.verity.internal.plan.GroupResolver;
+import dev.verity.internal.plan.Plans;
+import dev.verity.internal.runtime.Environment;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.executable.ExecutableValidator;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Validates arguments and return values of methods and constructors (specification 6.1.2). Thread-safe. */
+final class CallValidator implements ExecutableValidator {
+    private final Environment environment;
+    private final Plans plans;
+    private final GroupResolver groups;
+
+    CallValidator(Environment environment, Plans plans, GroupResolver groups) {
+        this.environment = environment;
+        this.plans = plans;
+        this.groups = groups;
+    }
+
+    @Override
+    public <T> Set<ConstraintViolation<T>> validateParameters(
+            T object, Method method, Object[] parameterValues, Class<?>... requested) {
+        requireTarget(object, method);
+        return validateArguments(object.getClass(), object, method, parameterValues, requested);
+    }
+
+    @Override
+    public <T> Set<ConstraintViolation<T>> validateReturnValue(
+            T object, Method method, @Nullable Object returnValue, Class<?>... requested) {
+        requireTarget(object, method);
+        return validateReturned(object.getClass(), object, object, method, returnValue, requested);
+    }
+
+    @Override
+    public <T> Set<ConstraintViolation<T>> validateConstructorParameters(
+            Constructor<? extends T> constructor, Object[] parameterValues, Class<?>... requested) {
+        Arguments.require(constructor, "constructor");
+        return validateArguments(constructor.getDeclaringClass(), null, constructor, parameterValues, requested);
+    }
+
+    @Override
+    public <T> Set<ConstraintViolation<T>> validateConstructorReturnValue(
+            Constructor<? extends T> constructor, T createdObject, Class<?>... requested) {
+        Arguments.require(constructor, "constructor");
+        Arguments.require(createdObject, "created object");
+        Class<?> type = constructor.getDeclaringClass();
+        return validateReturned(type, null, createdObject, constructor, createdObject, requested);
+    }
+
+    private <T> Set<ConstraintViolation<T>> validateArguments(
+            Class<?> type, @Nullable Object object, Executable executable, Object[] values, Class<?>[] requested) {
+        requireArguments(executable, values);
+        GroupProgram program = program(requested);
+        List<String> names = plans.names(executable);
+        Run run = new Run(environment, new Target(object, type, names, values, null));
+        PlanSource source = new PlanSource.Arguments(plans, type, object, executable, values);
+        new Walk(run, plans).run(program, source, path(executable));
+        return run.violations();
+    }
+
+    private <T> Set<ConstraintViolation<T>> validateReturned(
+            Class<?> type,
+            @Nullable Object rootBean,
+            Object leafBean,
+            Executable executable,
+            @Nullable Object value,
+            Class<?>[] requested) {
+        GroupProgram program = program(requested);
+        Run run = new Run(environment, new Target(rootBean, type, null, null, value));
+        PlanSource source = new PlanSource.Returned(plans, type, leafBean, executable, value);
+        new Walk(run, plans).run(program, source, path(executable));
+        return run.violations();
+    }
+
+    private GroupProgram program(Class<?>[] requested) {
+        Arguments.require(requested, "groups");
+        return groups.request(requested);
+    }
+
+    private static PropertyPath path(Executable executable) {
+        Class<?>[] types = executable.getParameterTypes();
+        return executable instanceof Method
+                ? PropertyPath.empty().method(executable.getName(), types)
+                : PropertyPath.empty().constructor(executable.getDeclaringClass().getSimpleName(), types);
+    }
+
+    private static void requireTarget(@Nullable Object object, @Nullable Method method) {
+        Arguments.require(object, "object");
+        Arguments.require(method, "method");
+        if (object != null && method != null && !method.getDeclaringClass().isInstance(object)) {
+            throw new IllegalArgumentException("Method " + method + " is not one of " + object.getClass().getName()
+                    + ". Pass an object that has the method.");
+        }
+    }
+
+    private static void requireArguments(Executable executable, @Nullable Object @Nullable [] values) {
+        Arguments.require(values, "parameter values");
+        Class<?>[] types = executable.getParameterTypes();
+        if (values != null && values.length != types.length) {
+            throw new IllegalArgumentException(executable + " has " + types.length + " parameters, but " + values.length
+                    + " values were passed. Pass one value per parameter.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.verity.internal.engine;
+
+import dev.verity.internal.report.Report;
+import dev.verity.validator.ExpressionLevel;
+import dev.verity.validator.VerityMessageInterpolatorContext;
+import jakarta.validation.Path;
+import jakarta.validation.ValidationException;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a MessageInterpolator is told about one violation. */
+record MessageContext(
+        ConstraintDescriptor<?> getConstraintDescriptor,
+        @Nullable Object getValidatedValue,
+        Report report,
+        Class<?> rootBeanType)
+        implements VerityMessageInterpolatorContext {
+    @Override
+    public Map<String, Object> messageParameters() {
+        return report.messageParameters();
+    }
+
+    @Override
+    public Map<String, Object> expressionVariables() {
+        return report.expressionVariables();
+    }
+
+    @Override
+    public boolean customViolation() {
+        return report.custom();
+    }
+
+    @Override
+    public @Nullable ExpressionLevel expressionLevel() {
+        return null;
+    }
+
+    @Override
+    public Path propertyPath() {
+        return report.path();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new ValidationException("The message interpolator context cannot be unwrapped to " + type.getName()
+                + ". Supported is " + VerityMessageInterpolatorContext.class.getName() + ".");
+    }
+}

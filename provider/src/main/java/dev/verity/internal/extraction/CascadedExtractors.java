@@ -1,0 +1,80 @@
+package dev.verity.internal.extraction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The extractors for one type argument of one declared container type, chosen by the container found at run time
+ * (Jakarta Validation 5.7.5.3).
+ *
+ * <p>Thread-safe; remembers the container classes that it has met.
+ */
+public final class CascadedExtractors {
+
+    private final Class<?> declaredContainer;
+    private final int typeArgument;
+    private final List<ValueExtractorDescriptor> candidates;
+    private final @Nullable ValueExtractorDescriptor only;
+    private final Map<Class<?>, ValueExtractorDescriptor> byRuntimeType = new ConcurrentHashMap<>();
+
+    CascadedExtractors(Class<?> declaredContainer, int typeArgument, List<ValueExtractorDescriptor> all) {
+        this.declaredContainer = declaredContainer;
+        this.typeArgument = typeArgument;
+        List<ValueExtractorDescriptor> compliant = all.stream()
+                .filter(candidate -> Candidates.extracts(candidate, declaredContainer, typeArgument))
+                .toList();
+        if (compliant.isEmpty()) {
+            throw Messages.noneFor(declaredContainer, typeArgument);
+        }
+        candidates = compliant.stream()
+                .filter(candidate -> compliant.stream().noneMatch(other -> makesUseless(other, candidate)))
+                .toList();
+        only = candidates.size() == 1 && fitsAlways(candidates.get(0)) ? candidates.get(0) : null;
+    }
+
+    private boolean makesUseless(ValueExtractorDescriptor other, ValueExtractorDescriptor candidate) {
+        return fitsAlways(other) && Candidates.isMoreSpecific(other, candidate);
+    }
+
+    private boolean fitsAlways(ValueExtractorDescriptor candidate) {
+        return candidate.containerType().isAssignableFrom(declaredContainer);
+    }
+
+    /** Returns the extractor for every container that can be met, null if that depends on the container's class. */
+    public @Nullable ValueExtractorDescriptor only() {
+        return only;
+    }
+
+    /** Returns the shape of every container that can be met, null if that depends on the container's class. */
+    public @Nullable Shape shape() {
+        Shape first = candidates.get(0).shape();
+        boolean common = candidates.stream().anyMatch(this::fitsAlways)
+                && candidates.stream().allMatch(candidate -> candidate.shape() == first);
+        return common ? first : null;
+    }
+
+    /**
+     * Returns the extractor for containers of a class.
+     *
+     * @throws jakarta.validation.ConstraintDeclarationException if none fits, or several fit equally well
+     */
+    public ValueExtractorDescriptor forRuntimeType(Class<?> runtimeContainer) {
+        if (only != null) {
+            return only;
+        }
+        ValueExtractorDescriptor known = byRuntimeType.get(runtimeContainer);
+        return known != null ? known : byRuntimeType.computeIfAbsent(runtimeContainer, this::resolve);
+    }
+
+    private ValueExtractorDescriptor resolve(Class<?> runtimeContainer) {
+        List<ValueExtractorDescriptor> found =
+                Candidates.maximallySpecific(Candidates.typeCompliant(candidates, runtimeContainer));
+        return switch (found.size()) {
+            case 0 -> throw Messages.noneFor(declaredContainer, typeArgument, runtimeContainer);
+            case 1 -> found.get(0);
+            default -> throw Messages.severalFor(declaredContainer, typeArgument, runtimeContainer, found);
+        };
+    }
+}

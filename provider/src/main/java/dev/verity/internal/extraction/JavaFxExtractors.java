@@ -1,0 +1,62 @@
+package dev.verity.internal.extraction;
+
+import static dev.verity.internal.extraction.BuiltInExtractors.typeArgument;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The extractors for JavaFX properties (Jakarta Validation 4.3), where JavaFX is present.
+ *
+ * <p>Its classes are found by name and never linked to. List, set and map properties are collections themselves.
+ */
+final class JavaFxExtractors {
+
+    private final ClassLoader loader;
+    private final List<ValueExtractorDescriptor> found = new ArrayList<>();
+
+    private JavaFxExtractors(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    static List<ValueExtractorDescriptor> in(ClassLoader loader) {
+        JavaFxExtractors extractors = new JavaFxExtractors(loader);
+        extractors.addObservableValue();
+        extractors.add("ListProperty", 0, Shape.LIST);
+        extractors.add("SetProperty", 0, Shape.ITERABLE);
+        extractors.add("MapProperty", 0, Shape.MAP_KEY);
+        extractors.add("MapProperty", 1, Shape.MAP_VALUE);
+        return extractors.found;
+    }
+
+    private void add(String name, int typeArgument, Shape shape) {
+        for (String prefix : List.of("ReadOnly", "")) {
+            Class<?> property = load("javafx.beans.property." + prefix + name);
+            if (property != null) {
+                found.add(typeArgument(property, typeArgument, shape));
+            }
+        }
+    }
+
+    private void addObservableValue() {
+        Class<?> observable = load("javafx.beans.value.ObservableValue");
+        if (observable != null) {
+            Definition definition = new Definition(observable, 0, observable.getTypeParameters()[0]);
+            found.add(ValueExtractorDescriptor.builtIn(definition, true, new ObservableValueExtractor(observable)));
+        }
+    }
+
+    private @Nullable Class<?> load(String name) {
+        Class<?> found = load(name, loader);
+        return found != null ? found : load(name, JavaFxExtractors.class.getClassLoader());
+    }
+
+    private static @Nullable Class<?> load(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException | LinkageError e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.verity.internal.message;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that a message may show, apart from the validated one.
+ *
+ * @param attributes the attributes of the constraint
+ * @param parameters what a ConstraintValidator added for use as a parameter; takes precedence over attributes
+ */
+record Values(Map<String, Object> attributes, Map<String, @Nullable Object> parameters) {
+
+    /** The value that replaces a parameter, or null if the name is unknown. */
+    @Nullable Object parameter(String name) {
+        Object value = parameters.get(name);
+        return value == null ? attributes.get(name) : value;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.verity.internal.metadata;
+
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.GroupDefinitionException;
+import jakarta.validation.GroupSequence;
+import jakarta.validation.groups.Default;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The rules on what one class declares, all sources taken together. */
+final class DeclarationRules {
+    private DeclarationRules() {}
+
+    static TypeDeclaration check(TypeDeclaration declaration) {
+        DefaultGroupSequence sequence = declaration.defaultGroupSequence();
+        if (sequence != null) {
+            checkSequence(sequence);
+        }
+        for (PropertyMetadata property : declaration.properties()) {
+            if (property.member() instanceof Field field) {
+                checkConversions(property.value(), Places.of(field));
+            }
+        }
+        declaration.executables().forEach(DeclarationRules::checkExecutable);
+        return declaration;
+    }
+
+    /** Jakarta Validation 3.1, section 5.4.3. */
+    private static void checkSequence(DefaultGroupSequence sequence) {
+        String host = Places.of(sequence.host());
+        if (sequence.groups().contains(Default.class)) {
+            throw new GroupDefinitionException(
+                    "@GroupSequence on %s: it redefines Default, so it must not contain Default. Name %s instead."
+                            .formatted(host, host));
+        }
+        if (!sequence.groups().contains(sequence.host())) {
+            throw new GroupDefinitionException(
+                    "@GroupSequence on %s: it redefines Default, so it must contain %s itself, which stands for the constraints of Default. Add it."
+                            .formatted(host, host));
+        }
+        for (Class<?> group : sequence.groups()) {
+            if (!group.isInterface() && group != sequence.host()) {
+                throw new GroupDefinitionException("@GroupSequence on %s: %s is no group, since it is no interface. Remove it."
+                        .formatted(host, Places.of(group)));
+            }
+        }
+    }
+
+    private static void checkExecutable(ExecutableMetadata metadata) {
+        String where = Places.of(metadata.executable());
+        if (metadata.executable() instanceof Method method
+                && method.getReturnType() == void.class
+                && metadata.hasConstrainedReturnValue()) {
+            throw new ConstraintDeclarationException(
+                    "%s: a void method has no return value to constrain or to mark with @Valid. Remove that.".formatted(where));
+        }
+        checkConversions(metadata.returnValue(), where);
+        for (ParameterMetadata parameter : metadata.parameters()) {
+            checkConversions(parameter.value(), Places.ofParameter(metadata.executable(), parameter.index()));
+        }
+    }
+
+    /** Jakarta Validation 3.1, section 5.4.5. */
+    static void checkConversions(ValueMetadata value, String where) {
+        Cascade cascade = value.cascade();
+        if (!cascade.valid() && !cascade.conversions().isEmpty()) {
+            throw new ConstraintDeclarationException(
+                    "@ConvertGroup on %s: groups are converted where validation cascades only. Add @Valid.".formatted(where));
+        }
+        Set<Class<?>> sources = new HashSet<>();
+        for (GroupConversion conversion : cascade.conversions()) {
+            String from = Places.of(conversion.from());
+            if (conversion.from().isAnnotationPresent(GroupSequence.class)) {
+                throw new ConstraintDeclarationException(
+                        "@ConvertGroup on %s: from = %s is a group sequence, which cannot be converted. Convert its groups."
+                                .formatted(where, from));
+            }
+            if (!sources.add(conversion.from())) {
+                throw new ConstraintDeclarationException(
+                        "@ConvertGroup on %s: from = %s is there more than once. Keep one.".formatted(where, from));
+            }
+        }
+        for (ContainerElementMetadata element : value.containerElements()) {
+            checkConversions(element.value(), Places.ofElement(element.container(), element.typeArgument(), where));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.verity.internal.metadata;
+
+import dev.verity.internal.constraint.ConstraintDefinitions;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all sources together declare on one class or interface; remembered as long as the class is loaded. */
+final class TypeDeclarations {
+    private final AnnotationReader annotations;
+    private final List<MetadataSource> sources;
+    private final ClassValue<TypeDeclaration> declarations = new ClassValue<>() {
+        @Override
+        protected TypeDeclaration computeValue(Class<?> type) {
+            return DeclarationRules.check(read(type));
+        }
+    };
+
+    TypeDeclarations(ConstraintDefinitions definitions, List<MetadataSource> sources) {
+        this.annotations = new AnnotationReader(definitions, new IgnoredAnnotations(sources));
+        this.sources = List.copyOf(sources);
+    }
+
+    TypeDeclaration of(Class<?> type) {
+        return declarations.get(type);
+    }
+
+    private TypeDeclaration read(Class<?> type) {
+        Joined joined = new Joined(type);
+        joined.add(annotations.read(type));
+        for (MetadataSource source : sources) {
+            TypeDeclaration declaration = source.declarationOf(type);
+            if (declaration != null) {
+                joined.add(declaration);
+            }
+        }
+        return joined.result();
+    }
+
+    /** Joins declarations on the same type; a getter is a property and an executable with the same constraints. */
+    private static final class Joined {
+        private final Class<?> type;
+        private final List<ConstraintMetadata> constraints = new ArrayList<>();
+        private final Map<Member, PropertyMetadata> fields = new LinkedHashMap<>();
+        private final Map<Executable, ExecutableMetadata> executables = new LinkedHashMap<>();
+        private @Nullable DefaultGroupSequence sequence;
+
+        Joined(Class<?> type) {
+            this.type = type;
+        }
+
+        void add(TypeDeclaration declaration) {
+            constraints.addAll(declaration.constraints());
+            if (declaration.defaultGroupSequence() != null) {
+                sequence = declaration.defaultGroupSequence();
+            }
+            declaration.executables().forEach(this::add);
+            for (PropertyMetadata property : declaration.properties()) {
+                if (property.member() instanceof Method getter) {
+                    add(new ExecutableMetadata(getter, List.of(), List.of(), property.value()));
+                } else {
+                    fields.merge(property.member(), property, Joined::join);
+                }
+            }
+        }
+
+        private void add(ExecutableMetadata executable) {
+            executables.merge(executable.executable(), executable, Joined::join);
+        }
+
+        private static PropertyMetadata join(PropertyMetadata one, PropertyMetadata other) {
+            return new PropertyMetadata(one.name(), one.member(), Values.join(one.value(), other.value()));
+        }
+
+        private static ExecutableMetadata join(ExecutableMetadata one, ExecutableMetadata other) {
+            List<ParameterMetadata> parameters = new ArrayList<>(one.parameters());
+            for (ParameterMetadata parameter : other.parameters()) {
+                ParameterMetadata known = parameters.get(parameter.index());
+                ValueMetadata value = Values.join(known.value(), parameter.value());
+                parameters.set(parameter.index(), new ParameterMetadata(parameter.index(), value));
+            }
+            return new ExecutableMetadata(
+                    one.executable(),
+                    parameters,
+                    Values.joinConstraints(one.crossParameterConstraints(), other.crossParameterConstraints()),
+                    Values.join(one.returnValue(), other.returnValue()));
+        }
+
+        TypeDeclaration result() {
+            List<PropertyMetadata> properties = new ArrayList<>(fields.values());
+            for (ExecutableMetadata executable : executables.values()) {
+                if (executable.executable() instanceof Method method) {
+                    String property = Getters.propertyOf(method);
+                    if (property != null) {
+                        properties.add(new PropertyMetadata(property, method, executable.returnValue()));
+                    }
+                }
+            }
+            return new TypeDeclaration(type, constraints, sequence, properties, List.copyOf(executables.values()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.verity.internal.plan;
+
+import java.util.List;
+
+/**
+ * The slots of a bean or executable for one set of groups, flat and in order, with everything decided that can be.
+ *
+ * @param subject what the plan is for, in words
+ * @param places how many different values its slots read
+ * @param mayRecur true when an object validated by this plan might be met again below itself
+ */
+public record Plan(String subject, GroupSet groups, List<Phase> phases, int places, boolean mayRecur) {
+    public Plan {
+        phases = List.copyOf(phases);
+    }
+
+    /** True when there is nothing to check. */
+    public boolean isEmpty() {
+        return phases.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "plan of " + subject + " for " + groups;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.verity.internal.plan;
+
+import dev.verity.internal.plan.GroupProgram.Pass;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes plans as text that a person can read. */
+public final class PlanListing {
+    private static final String STEP = "  ";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private PlanListing() {}
+
+    /** Lists all passes of a program; {@code plans} gives the plan of each. */
+    public static String of(GroupProgram program, Function<GroupSet, Plan> plans) {
+        PlanListing listing = new PlanListing();
+        for (Pass pass : program.passes()) {
+            listing.plan(plans.apply(pass.groups()), pass.onlyIfPreviousPassed());
+        }
+        return listing.text.toString();
+    }
+
+    private void plan(Plan plan, boolean onlyIfPreviousPassed) {
+        line("", plan + (onlyIfPreviousPassed ? ", only if the pass before found nothing" : "")
+                + (plan.mayRecur() ? " (cycles are cut by identity)" : ""));
+        if (plan.isEmpty()) {
+            line(STEP, "nothing to check");
+        }
+        int number = 0;
+        for (Phase phase : plan.phases()) {
+            if (phase.sequenceElement()) {
+                line(STEP, "element of the redefined Default group, only if those before found nothing:");
+            }
+            for (Slot slot : phase.slots()) {
+                slot(++number, slot);
+            }
+        }
+    }
+
+    private void slot(int number, Slot slot) {
+        String name = slot.name().isEmpty() ? "" : " " + slot.name();
+        String kind = slot.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        line(STEP, "%2d  %s%s : %s".formatted(number, kind, name, simpleName(slot.type())));
+        value(slot.value(), STEP.repeat(4));
+    }
+
+    private void value(ValuePlan value, String indent) {
+        value.constraints().forEach(constraint -> constraint(constraint, indent));
+        for (ElementsPlan elements : value.elements()) {
+            Integer argument = elements.typeArgument();
+            line(indent, "each element of " + elements.container().getSimpleName()
+                    + (argument == null ? "" : ", type argument " + argument) + ":");
+            value(elements.value(), indent + STEP);
+        }
+        CascadePlan cascade = value.cascade();
+        if (cascade != null) {
+            line(indent, "cascade to the object" + (cascade.declaredType() != null ? " or its elements" : "") + " for "
+                    + groups(cascade.program()));
+        }
+    }
+
+    private void constraint(PlannedConstraint constraint, String indent) {
+        line(indent, inWords(constraint) + "  " + how(constraint));
+        constraint.composing().forEach(part -> constraint(part, indent + STEP));
+    }
+
+    private static String how(PlannedConstraint constraint) {
+        if (constraint.validator() == null) {
+            return constraint.use().reportAsSingleViolation() ? "composed, reported as one" : "composed";
+        }
+        String validator = constraint.validator().getClass().getSimpleName();
+        return constraint.builtIn() ? "built-in " + validator : "call " + validator;
+    }
+
+    private static String inWords(PlannedConstraint constraint) {
+        Map<String, Object> attributes = new TreeMap<>(constraint.use().attributes());
+        attributes.keySet().removeAll(List.of("message", "groups", "payload"));
+        attributes.values().removeIf(value -> value.getClass().isArray() || value.equals(""));
+        String listed = attributes.entrySet().stream()
+                .map(attribute -> attribute.getKey() + " = " + attribute.getValue())
+                .collect(Collectors.joining(", "));
+        return "@" + constraint.use().type().getSimpleName() + (listed.isEmpty() ? "" : "(" + listed + ")");
+    }
+
+    private static String groups(GroupProgram program) {
+        return program.passes().stream().map(pass -> pass.groups().toString()).collect(Collectors.joining(", then "));
+    }
+
+    private static String simpleName(java.lang.reflect.Type type) {
+        return type.getTypeName().replaceAll("\\b[a-z_][\\w]*\\.(?=[\\w.]*[A-Z])", "").replaceAll("[\\w]+\\$", "");
+    }
+
+    private void line(String indent, String words) {
+        text.append(indent).append(words).append('\n');
+    }
+}

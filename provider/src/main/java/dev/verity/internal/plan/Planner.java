@@ -1,0 +1,53 @@
+package dev.verity.internal.plan;
+
+import dev.verity.internal.metadata.BeanMetadata;
+import dev.verity.internal.metadata.ExecutableMetadata;
+import dev.verity.internal.metadata.PropertyMetadata;
+import dev.verity.internal.runtime.Environment;
+import java.util.List;
+
+/** Makes plans from metadata. Thread-safe. */
+public final class Planner {
+    private final SlotPlanner slots;
+    private final PhasePlanner phases;
+    private final Recursion recursion;
+
+    public Planner(Environment environment, GroupResolver groups, ValidatorInstances validators, MetadataStore metadata) {
+        ConstraintPlanner constraints = new ConstraintPlanner(validators);
+        ValuePlanner values = new ValuePlanner(constraints, new CascadePlanner(groups), environment.valueExtractors());
+        this.slots = new SlotPlanner(values);
+        this.phases = new PhasePlanner(groups);
+        this.recursion = new Recursion(metadata);
+    }
+
+    /** The plan that validates instances of a bean class. */
+    public Plan bean(BeanMetadata bean, GroupSet groups) {
+        List<Phase> planned = phases.phases(bean, groups, selection -> slots.bean(bean, selection));
+        int places = bean.properties().size() + 1;
+        return new Plan(bean.type().getName(), groups, planned, places, recursion.mayMeetItself(bean));
+    }
+
+    /** The plan that validates one property, without cascading (specification 6.1.1). */
+    public Plan property(BeanMetadata bean, String name, GroupSet groups) {
+        List<PropertyMetadata> named = bean.properties().stream()
+                .filter(property -> property.name().equals(name))
+                .toList();
+        List<Phase> planned = phases.phases(
+                bean, groups, selection -> slots.properties(named, bean.type(), selection.withoutCascades()));
+        return new Plan(bean.type().getName() + "#" + name, groups, planned, named.size(), false);
+    }
+
+    /** The plan that validates the arguments of a method or constructor; {@code names} are its parameters' names. */
+    public Plan parameters(BeanMetadata bean, ExecutableMetadata executable, List<String> names, GroupSet groups) {
+        List<Phase> planned =
+                phases.phases(bean, groups, selection -> slots.parameters(executable, names, selection));
+        int places = executable.parameters().size() + 1;
+        return new Plan(executable.executable() + " parameters", groups, planned, places, false);
+    }
+
+    /** The plan that validates what a method or constructor returned. */
+    public Plan returnValue(BeanMetadata bean, ExecutableMetadata executable, GroupSet groups) {
+        List<Phase> planned = phases.phases(bean, groups, selection -> slots.returnValue(executable, selection));
+        return new Plan(executable.executable() + " return value", groups, planned, 1, false);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.verity.internal.plan;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How one value is checked: its constraints, then its container elements, then where it cascades. */
+public record ValuePlan(
+        List<PlannedConstraint> constraints, List<ElementsPlan> elements, @Nullable CascadePlan cascade) {
+    public ValuePlan {
+        constraints = List.copyOf(constraints);
+        elements = List.copyOf(elements);
+    }
+
+    /** A plan that does nothing but cascade. */
+    public static ValuePlan cascading(CascadePlan cascade) {
+        return new ValuePlan(List.of(), List.of(), cascade);
+    }
+
+    public boolean isEmpty() {
+        return constraints.isEmpty() && !leadsOn();
+    }
+
+    /** True when there is more to do than to check constraints. */
+    public boolean leadsOn() {
+        return cascade != null || !elements.isEmpty();
+    }
+
+    /** True when the value or any element in it has constraints. */
+    boolean checks() {
+        return !constraints.isEmpty() || elements.stream().anyMatch(element -> element.value().checks());
+    }
+
+    /** True when the value or any element in it cascades. */
+    public boolean cascades() {
+        return cascade != null || elements.stream().anyMatch(element -> element.value().cascades());
+    }
+
+    /** The part of this plan that checks constraints. */
+    public ValuePlan withoutCascades() {
+        return new ValuePlan(constraints, parts(ValuePlan::withoutCascades), null);
+    }
+
+    /** The part of this plan that cascades. */
+    public ValuePlan withoutConstraints() {
+        return new ValuePlan(List.of(), parts(ValuePlan::withoutConstraints), cascade);
+    }
+
+    private List<ElementsPlan> parts(java.util.function.UnaryOperator<ValuePlan> part) {
+        return elements.stream()
+                .map(element -> withPart(element, part.apply(element.value())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable ElementsPlan withPart(ElementsPlan element, ValuePlan part) {
+        return part.isEmpty()
+                ? null
+                : new ElementsPlan(
+                        element.container(), element.typeArgument(), element.declared(), element.cascaded(), part);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.verity.internal.plan;
+
+import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.extraction.ValueExtractors;
+import dev.verity.internal.metadata.Cascade;
+import dev.verity.internal.metadata.ConstraintMetadata;
+import dev.verity.internal.metadata.ContainerElementMetadata;
+import dev.verity.internal.metadata.ValueMetadata;
+import dev.verity.internal.type.Generics;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans one value: which of its constraints run, on what, and where it cascades. */
+final class ValuePlanner {
+    private final ConstraintPlanner constraints;
+    private final CascadePlanner cascades;
+    private final ValueExtractors extractors;
+
+    ValuePlanner(ConstraintPlanner constraints, CascadePlanner cascades, ValueExtractors extractors) {
+        this.constraints = constraints;
+        this.cascades = cascades;
+        this.extractors = extractors;
+    }
+
+    ValuePlan plan(ValueMetadata value, Selection selection, String where) {
+        List<PlannedConstraint> direct = new ArrayList<>();
+        Map<ValueExtractorDescriptor, List<PlannedConstraint>> unwrapped = new LinkedHashMap<>();
+        for (ConstraintMetadata constraint : value.constraints()) {
+            if (selection.includes(constraint)) {
+                planConstraint(constraint, value.type(), direct, unwrapped);
+            }
+        }
+        List<ElementsPlan> elements = new ArrayList<>();
+        unwrapped.forEach((extractor, planned) -> elements.add(unwrapping(extractor, planned, value.type())));
+        for (ContainerElementMetadata element : value.containerElements()) {
+            ValuePlan plan = plan(element.value(), selection, where);
+            if (!plan.isEmpty()) {
+                elements.add(elements(element, plan));
+            }
+        }
+        return new ValuePlan(direct, elements, cascade(value, selection));
+    }
+
+    /** Plans constraints that apply to the bean or the parameters as a whole. */
+    List<PlannedConstraint> plan(List<ConstraintMetadata> declared, Type type, Selection selection) {
+        return declared.stream()
+                .filter(selection::includes)
+                .map(constraint -> constraints.plan(constraint, type))
+                .toList();
+    }
+
+    private void planConstraint(
+            ConstraintMetadata constraint,
+            Type type,
+            List<PlannedConstraint> direct,
+            Map<ValueExtractorDescriptor, List<PlannedConstraint>> unwrapped) {
+        ValueExtractorDescriptor extractor =
+                extractors.forUnwrapping(type, constraint.use().unwrapping());
+        if (extractor == null) {
+            direct.add(constraints.plan(constraint, type));
+        } else {
+            unwrapped
+                    .computeIfAbsent(extractor, key -> new ArrayList<>())
+                    .add(constraints.plan(constraint, extractor.elementTypeOf(type)));
+        }
+    }
+
+    private ElementsPlan elements(ContainerElementMetadata element, ValuePlan plan) {
+        Class<?> container = element.container();
+        int argument = element.typeArgument();
+        return new ElementsPlan(
+                container,
+                argument < 0 ? null : argument,
+                plan.checks() ? extractors.forContainerElement(container, argument) : null,
+                plan.cascades() ? extractors.forCascade(container, argument) : null,
+                plan);
+    }
+
+    private static ElementsPlan unwrapping(
+            ValueExtractorDescriptor extractor, List<PlannedConstraint> planned, Type type) {
+        Class<?> container = Generics.erase(type);
+        return new ElementsPlan(
+                container, extractor.typeArgumentOf(container), extractor, null, new ValuePlan(planned, List.of(), null));
+    }
+
+    private @Nullable CascadePlan cascade(ValueMetadata value, Selection selection) {
+        Cascade cascade = value.cascade();
+        return cascade.valid() && selection.cascades()
+                ? new CascadePlan(cascades.program(selection.groups(), cascade.conversions()), Generics.erase(value.type()))
+                : null;
+    }
+}

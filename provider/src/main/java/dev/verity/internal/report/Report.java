@@ -1,0 +1,23 @@
+package dev.verity.internal.report;
+
+import dev.verity.internal.path.PropertyPath;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One violation as a ConstraintValidator reports it, before its message is interpolated.
+ *
+ * @param messageTemplate the template, not interpolated
+ * @param path where the violation is
+ * @param messageParameters values for {@code {name}} in the template, unmodifiable
+ * @param expressionVariables variables for the template's expressions, unmodifiable
+ * @param custom whether the template was made by the ConstraintValidator and not declared by the constraint
+ * @param dynamicPayload the object to hand over with the violation
+ */
+public record Report(
+        String messageTemplate,
+        PropertyPath path,
+        Map<String, @Nullable Object> messageParameters,
+        Map<String, @Nullable Object> expressionVariables,
+        boolean custom,
+        @Nullable Object dynamicPayload) {}

@@ -1,0 +1,7 @@
+/**
+ * Holds the few types that plans and kernels run against.
+ */
+@NullMarked
+package dev.verity.internal.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Generic types: erasure, type arguments as seen from a subtype, and subtyping. */
+@NullMarked
+package dev.verity.internal.type;
+
+import org.jspecify.annotations.NullMarked;

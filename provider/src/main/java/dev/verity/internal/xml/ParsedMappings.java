@@ -1,0 +1,69 @@
+package dev.verity.internal.xml;
+
+import dev.verity.internal.constraint.ConstraintDefinitions;
+import dev.verity.internal.constraint.ValidatorOverrides;
+import dev.verity.internal.metadata.MetadataSource;
+import jakarta.validation.ValidationException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Constraint mappings of which the structure was checked, but not yet what they name. Immutable.
+ *
+ * <p>The ConstraintValidators that they register are needed before their constraints can be bound, hence the two steps.
+ */
+public final class ParsedMappings {
+    private final List<MappingFile> files;
+
+    private ParsedMappings(List<MappingFile> files) {
+        this.files = files;
+    }
+
+    /**
+     * Parses constraint mappings. Where there are none, no XML parser is loaded.
+     *
+     * @param external the class loader to ask first for the classes that they name, or null
+     * @throws ValidationException if a document does not have the structure of its schema version
+     */
+    public static ParsedMappings parse(List<XmlDocument> documents, @Nullable ClassLoader external) {
+        ClassLoaders loaders = new ClassLoaders(external);
+        return new ParsedMappings(documents.stream()
+                .map(document -> MappingFile.parse(document, loaders))
+                .toList());
+    }
+
+    /**
+     * The ConstraintValidators that the mappings register.
+     *
+     * @throws ValidationException if a class does not exist or does not fit, or a constraint is defined twice
+     */
+    public ValidatorOverrides validatorOverrides() {
+        return DefinitionReader.read(files);
+    }
+
+    /**
+     * Binds everything that the mappings declare to classes and their members.
+     *
+     * @throws ValidationException if a class or member does not exist, is mapped twice, or does not fit
+     */
+    public MetadataSource bind(ConstraintDefinitions definitions) {
+        Map<Class<?>, MappedBean> beans = new LinkedHashMap<>();
+        for (MappingFile file : files) {
+            for (XmlElement element : file.root().children("bean")) {
+                Class<?> bean = file.classes().find(element.required("class"), element.at());
+                refuseSecond(bean, beans.get(bean), element);
+                beans.put(bean, BeanReader.read(bean, element, file.classes(), definitions));
+            }
+        }
+        return new XmlMappings(beans);
+    }
+
+    private static void refuseSecond(Class<?> bean, @Nullable MappedBean first, XmlElement element) {
+        if (first != null) {
+            throw element.at().error(
+                    bean.getName() + " is mapped twice, first at " + first.at() + ". Merge the two <bean> elements.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.verity.validator;
+
+/**
+ * Shows what is checked: plans as text that a person can read.
+ *
+ * <p>A Validator of Verity can be unwrapped to it: {@code validator.unwrap(PlanListings.class)}. Thread-safe.
+ */
+public interface PlanListings {
+    /**
+     * Lists the plan of a class: which slots are checked, in which order, and how.
+     *
+     * @param type the bean class
+     * @param groups the groups as they would be passed to {@code validate}; none stands for Default
+     * @return several lines of text, each ended by a line feed
+     * @throws IllegalArgumentException if an argument is null
+     * @throws jakarta.validation.ValidationException if the class's constraints are declared wrongly
+     */
+    String explain(Class<?> type, Class<?>... groups);
+}

@@ -1,0 +1,185 @@
+package dev.verity.internal.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.UnexpectedTypeException;
+import jakarta.validation.constraints.AssertFalse;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.FutureOrPresent;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Null;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BuiltInConstraintsTest {
+    private static final ClockContext CONTEXT = new ClockContext(Clock.systemUTC());
+
+    static Set<Class<? extends Annotation>> constraints() {
+        return BuiltInConstraints.constraints();
+    }
+
+    @ParameterizedTest
+    @MethodSource("constraints")
+    void eachConstraintOfTheSpecificationHasItsValidator(Class<? extends Annotation> constraint) {
+        BuiltIn builtIn = Objects.requireNonNull(BuiltInConstraints.of(constraint));
+
+        assertThat(builtIn.constraint()).isEqualTo(constraint);
+        assertThat(builtIn.validatorClass().getSimpleName()).isEqualTo(constraint.getSimpleName() + "Validator");
+        assertThat(builtIn.factory().get())
+                .isExactlyInstanceOf(builtIn.validatorClass())
+                .isNotSameAs(builtIn.factory().get());
+        assertThat(builtIn.supportedTypes()).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thereAreTwentyTwoOfThem() {
+        assertThat(BuiltInConstraints.constraints())
+                .hasSize(22)
+                .allMatch(each -> each.getPackage().equals(NotNull.class.getPackage()))
+                .allMatch(each -> Objects.requireNonNull(each.getAnnotation(Constraint.class))
+                                .validatedBy()
+                                .length
+                        == 0);
+        assertThat(BuiltInConstraints.of(Deprecated.class)).isNull();
+    }
+
+    @Test
+    void optionsReachTheTemporalConstraints() {
+        BuiltInConstraints tolerant = BuiltInConstraints.with(new BuiltInOptions(Duration.ofSeconds(5)));
+
+        assertThat(tolerant.find(Past.class))
+                .isNotNull()
+                .satisfies(past -> assertThat(((PastValidator) past.factory().get()).clockShift())
+                        .isEqualTo(Duration.ofSeconds(5)));
+        assertThat(tolerant.find(FutureOrPresent.class))
+                .isNotNull()
+                .satisfies(future -> assertThat(
+                                ((FutureOrPresentValidator) future.factory().get()).clockShift())
+                        .isEqualTo(Duration.ofSeconds(-5)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BuiltInOptions(Duration.ofMillis(-1)))
+                .withMessage("The temporal validation tolerance is PT-0.001S, but must not be negative."
+                        + " Use a duration of zero or more.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, false", "false, false, true", ", true, true"})
+    void assertionsAcceptTheirBooleanAndNull(Boolean value, boolean byAssertTrue, boolean byAssertFalse) {
+        assertThat(DeclaredConstraint.validator(AssertTrue.class, Map.of()).isValid(value, CONTEXT))
+                .isEqualTo(byAssertTrue);
+        assertThat(DeclaredConstraint.validator(AssertFalse.class, Map.of()).isValid(value, CONTEXT))
+                .isEqualTo(byAssertFalse);
+    }
+
+    @Test
+    void presenceIsToldFromAbsence() {
+        ConstraintValidator<Null, Object> absent = DeclaredConstraint.validator(Null.class, Map.of());
+        ConstraintValidator<NotNull, Object> present = DeclaredConstraint.validator(NotNull.class, Map.of());
+
+        assertThat(absent.isValid(null, CONTEXT)).isTrue();
+        assertThat(absent.isValid("", CONTEXT)).isFalse();
+        assertThat(present.isValid(null, CONTEXT)).isFalse();
+        assertThat(present.isValid("", CONTEXT)).isTrue();
+    }
+
+    static Stream<Arguments> malformedAttributes() {
+        return Stream.of(
+                arguments(
+                        Size.class,
+                        Map.of("min", -1),
+                        "@Size: min is -1, but must not be negative. Use 0, the default, for no lower bound."),
+                arguments(
+                        Size.class,
+                        Map.of("max", -1),
+                        "@Size: max is -1, but must not be less than min, which is 0. Leave max out for no upper"
+                                + " bound."),
+                arguments(
+                        Size.class,
+                        Map.of("min", 3, "max", 2),
+                        "@Size: max is 2, but must not be less than min, which is 3. Leave max out for no upper"
+                                + " bound."),
+                arguments(
+                        Digits.class,
+                        Map.of("integer", -1, "fraction", 0),
+                        "@Digits: integer is -1, but must not be negative. Use 0 to allow no digit in that part."),
+                arguments(
+                        Digits.class,
+                        Map.of("integer", 1, "fraction", -2),
+                        "@Digits: fraction is -2, but must not be negative. Use 0 to allow no digit in that part."),
+                arguments(
+                        DecimalMin.class,
+                        Map.of("value", "1,5"),
+                        "@DecimalMin: value is \"1,5\", which is not a number."
+                                + " Write it as java.math.BigDecimal reads it, as in \"12.50\"."),
+                arguments(
+                        DecimalMax.class,
+                        Map.of("value", ""),
+                        "@DecimalMax: value is \"\", which is not a number."
+                                + " Write it as java.math.BigDecimal reads it, as in \"12.50\"."),
+                arguments(
+                        Pattern.class,
+                        Map.of("regexp", "(a"),
+                        "@Pattern: regexp is \"(a\", which java.util.regex refuses: Unclosed group near index 2."
+                                + " Correct it there."),
+                arguments(
+                        Email.class,
+                        Map.of("regexp", "[a"),
+                        "@Email: regexp is \"[a\", which java.util.regex refuses: Unclosed character class near index"
+                                + " 1. Correct it there."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("malformedAttributes")
+    void malformedAttributesAreNamed(
+            Class<? extends Annotation> constraint, Map<String, Object> attributes, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeclaredConstraint.validator(constraint, attributes))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("constraints")
+    void aValueOfAnotherTypeIsAnError(Class<? extends Annotation> constraint) {
+        Map<String, Object> attributes = Map.of(
+                "value",
+                constraint == DecimalMin.class || constraint == DecimalMax.class ? (Object) "1" : (Object) 1L,
+                "regexp",
+                "a",
+                "integer",
+                1,
+                "fraction",
+                1);
+        ConstraintValidator<? extends Annotation, Object> validator =
+                DeclaredConstraint.validator(constraint, attributes);
+
+        if (constraint != Null.class && constraint != NotNull.class) {
+            assertThatThrownBy(() -> validator.isValid(new Object(), CONTEXT))
+                    .isInstanceOf(UnexpectedTypeException.class)
+                    .hasMessageEndingWith(
+                            ": a value of java.lang.Object cannot be checked. Put the constraint on a type that"
+                                    + " it supports, or register a ConstraintValidator for this type.");
+        }
+    }
+}
