@@ -26,11 +26,13 @@ public interface Bootstrap {
     /** Makes the implementation. */
     static Bootstrap load() {
         try {
-            return (Bootstrap) Class.forName("dev.verity.internal.bootstrap.ProviderBootstrap")
+            return Class.forName("dev.verity.internal.bootstrap.ProviderBootstrap")
+                    .asSubclass(Bootstrap.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new ValidationException("The Verity jar is incomplete: its bootstrap cannot be made. Use an intact jar.", e);
+            throw new ValidationException(
+                    "The Verity jar is incomplete: its bootstrap cannot be made. Use an intact jar.", e);
         }
     }
 }

@@ -28,7 +28,8 @@ public interface VerityMessageInterpolatorContext extends MessageInterpolator.Co
     boolean customViolation();
 
     /** The expression level that this violation asks for, or null if the configured one applies. */
-    @Nullable ExpressionLevel expressionLevel();
+    @Nullable
+    ExpressionLevel expressionLevel();
 
     /** The class of the root bean, or the class whose method or constructor is validated. */
     Class<?> rootBeanType();

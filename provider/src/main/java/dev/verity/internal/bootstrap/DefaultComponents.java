@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ParameterNameProvider;
 import jakarta.validation.TraversableResolver;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class DefaultComponents {
     private @Nullable TraversableResolver traversableResolver;
     private final ConstraintValidatorFactory constraintValidatorFactory = new ConstructorCalls();
     private final ParameterNameProvider parameterNameProvider = new ReflectedNames();
-    private final ClockProvider clockProvider = java.time.Clock::systemDefaultZone;
+    private final ClockProvider clockProvider = Clock::systemDefaultZone;
 
     DefaultComponents(Supplier<@Nullable ClassLoader> classLoader) {
         this.classLoader = classLoader;

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the application configures, and merges validation.xml under it when a factory is built. */
@@ -97,7 +98,8 @@ final class FactoryConfiguration implements VerityConfiguration {
     @Override
     public VerityConfiguration addMapping(InputStream stream) {
         require(stream, "mapping stream");
-        mappings.add(XmlDocument.read("Constraint mapping " + (mappings.size() + 1) + " added by addMapping()", stream));
+        mappings.add(
+                XmlDocument.read("Constraint mapping " + (mappings.size() + 1) + " added by addMapping()", stream));
         return this;
     }
 
@@ -176,7 +178,10 @@ final class FactoryConfiguration implements VerityConfiguration {
                 ignoreXml,
                 first(messageInterpolator, named.messageInterpolator(), defaults::messageInterpolator),
                 first(traversableResolver, named.traversableResolver(), defaults::traversableResolver),
-                first(constraintValidatorFactory, named.constraintValidatorFactory(), defaults::constraintValidatorFactory),
+                first(
+                        constraintValidatorFactory,
+                        named.constraintValidatorFactory(),
+                        defaults::constraintValidatorFactory),
                 first(parameterNameProvider, named.parameterNameProvider(), defaults::parameterNameProvider),
                 first(clockProvider, named.clockProvider(), defaults::clockProvider),
                 extractors.all(),
@@ -186,7 +191,7 @@ final class FactoryConfiguration implements VerityConfiguration {
                 classLoader);
     }
 
-    private static <T> T first(@Nullable T configured, @Nullable T named, java.util.function.Supplier<T> byDefault) {
+    private static <T> T first(@Nullable T configured, @Nullable T named, Supplier<T> byDefault) {
         if (configured != null) {
             return configured;
         }

@@ -25,7 +25,9 @@ final class ProviderChoice {
         }
         throw new ValidationException("META-INF/validation.xml names the provider " + className
                 + ", which is not among those found: "
-                + providers.stream().map(candidate -> candidate.getClass().getName()).toList()
+                + providers.stream()
+                        .map(candidate -> candidate.getClass().getName())
+                        .toList()
                 + ". Add its jar or correct <default-provider>.");
     }
 

@@ -22,24 +22,29 @@ final class XmlComponents {
         this.classes = new NamedClasses(external);
     }
 
-    @Nullable MessageInterpolator messageInterpolator() {
+    @Nullable
+    MessageInterpolator messageInterpolator() {
         return make(file.messageInterpolator(), MessageInterpolator.class, "message-interpolator");
     }
 
-    @Nullable TraversableResolver traversableResolver() {
+    @Nullable
+    TraversableResolver traversableResolver() {
         return make(file.traversableResolver(), TraversableResolver.class, "traversable-resolver");
     }
 
-    @Nullable ConstraintValidatorFactory constraintValidatorFactory() {
+    @Nullable
+    ConstraintValidatorFactory constraintValidatorFactory() {
         return make(
                 file.constraintValidatorFactory(), ConstraintValidatorFactory.class, "constraint-validator-factory");
     }
 
-    @Nullable ParameterNameProvider parameterNameProvider() {
+    @Nullable
+    ParameterNameProvider parameterNameProvider() {
         return make(file.parameterNameProvider(), ParameterNameProvider.class, "parameter-name-provider");
     }
 
-    @Nullable ClockProvider clockProvider() {
+    @Nullable
+    ClockProvider clockProvider() {
         return make(file.clockProvider(), ClockProvider.class, "clock-provider");
     }
 

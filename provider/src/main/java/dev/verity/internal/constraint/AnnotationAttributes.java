@@ -55,12 +55,16 @@ public final class AnnotationAttributes {
         } catch (Throwable e) {
             throw new ValidationException(
                     "The attribute %s of @%s cannot be read: %s"
-                            .formatted(attribute.getName(), annotation.annotationType().getName(), e),
+                            .formatted(
+                                    attribute.getName(),
+                                    annotation.annotationType().getName(),
+                                    e),
                     e);
         }
     }
 
     /** Asks the handler of a proxy itself: that needs no access to an annotation type which is not public. */
+    @SuppressWarnings("GetClassOnAnnotation") // the class of the proxy is meant
     private static @Nullable Object invoke(Annotation annotation, Method attribute) throws Throwable {
         if (Proxy.isProxyClass(annotation.getClass())) {
             return Proxy.getInvocationHandler(annotation).invoke(annotation, attribute, NO_ARGUMENTS);

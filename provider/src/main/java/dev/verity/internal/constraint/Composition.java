@@ -32,7 +32,8 @@ final class Composition {
             constraints.forEach(constraint -> all.add(new Composed(constraint, new LinkedHashMap<>())));
             refuseMixture(annotation, constraints);
         }
-        all.forEach(composed -> byType.computeIfAbsent(composed.type(), key -> new ArrayList<>()).add(composed));
+        all.forEach(composed -> byType.computeIfAbsent(composed.type(), key -> new ArrayList<>())
+                .add(composed));
         for (Method attribute : AnnotationAttributes.declaredBy(type)) {
             for (OverridesAttribute override : attribute.getAnnotationsByType(OverridesAttribute.class)) {
                 apply(override, attribute);
@@ -85,7 +86,8 @@ final class Composition {
         }
         int index = override.constraintIndex();
         if (index == -1 && targets.size() > 1) {
-            throw invalid(attribute, override, "it is there %d times; name a constraintIndex".formatted(targets.size()));
+            throw invalid(
+                    attribute, override, "it is there %d times; name a constraintIndex".formatted(targets.size()));
         }
         if (index < -1 || index >= targets.size()) {
             throw invalid(
@@ -97,8 +99,13 @@ final class Composition {
     }
 
     private ConstraintDefinitionException invalid(Method attribute, OverridesAttribute override, String problem) {
-        return new ConstraintDefinitionException("@%s is no valid constraint: %s cannot override an attribute of @%s: %s."
-                .formatted(type.getName(), attribute.getName(), override.constraint().getName(), problem));
+        return new ConstraintDefinitionException(
+                "@%s is no valid constraint: %s cannot override an attribute of @%s: %s."
+                        .formatted(
+                                type.getName(),
+                                attribute.getName(),
+                                override.constraint().getName(),
+                                problem));
     }
 
     private record Composed(Annotation annotation, Map<String, String> overrides) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of place
  * @param executable the method or constructor that an EXECUTABLE or CROSS_PARAMETER constraint is put on, else null
  */
-public record ConstraintSite(String where, Kind kind, @Nullable Executable executable) {
+public record ConstraintSite(
+        String where, Kind kind, @Nullable Executable executable) {
     /** The kind of place. */
     public enum Kind {
         TYPE,

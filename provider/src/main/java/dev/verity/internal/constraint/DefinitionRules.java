@@ -79,7 +79,8 @@ final class DefinitionRules {
     private Method required(String name) {
         Method attribute = AnnotationAttributes.find(type, name);
         if (attribute == null) {
-            throw invalid("it has no attribute %s. Every constraint declares message, groups and payload.".formatted(name));
+            throw invalid(
+                    "it has no attribute %s. Every constraint declares message, groups and payload.".formatted(name));
         }
         return attribute;
     }

@@ -40,7 +40,8 @@ final class RegisteredValidators {
             if (builtIn != null) {
                 candidates.addAll(ValidatorCandidates.of(builtIn));
             }
-            Arrays.stream(validatedBy).forEach(validator -> candidates.add(ValidatorCandidates.of(validator, constraint)));
+            Arrays.stream(validatedBy)
+                    .forEach(validator -> candidates.add(ValidatorCandidates.of(validator, constraint)));
         }
         if (override != null) {
             override.validators().forEach(validator -> candidates.add(ValidatorCandidates.of(validator, constraint)));

@@ -25,7 +25,7 @@ public final class ServiceValidators {
         } catch (ServiceConfigurationError e) {
             throw new ValidationException(
                     "A ConstraintValidator registered as a service cannot be loaded: %s. Correct the file"
-                            .formatted(e.getMessage())
+                                    .formatted(e.getMessage())
                             + " META-INF/services/jakarta.validation.ConstraintValidator that names it.",
                     e);
         }

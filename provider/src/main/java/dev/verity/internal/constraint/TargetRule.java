@@ -27,15 +27,17 @@ final class TargetRule {
     static ValidationTarget decide(
             ConstraintDefinition definition, @Nullable ConstraintTarget appliesTo, ConstraintSite site) {
         TargetRule rule = new TargetRule(definition, site);
-        ValidationTarget target =
-                appliesTo == null || appliesTo == ConstraintTarget.IMPLICIT ? rule.implicit() : rule.explicit(appliesTo);
+        ValidationTarget target = appliesTo == null || appliesTo == ConstraintTarget.IMPLICIT
+                ? rule.implicit()
+                : rule.explicit(appliesTo);
         rule.check(target);
         return target;
     }
 
     private ValidationTarget explicit(ConstraintTarget appliesTo) {
         if (site.kind() == ConstraintSite.Kind.TYPE || site.kind() == ConstraintSite.Kind.VALUE) {
-            throw invalid("validationAppliesTo = %s is for methods and constructors only. Remove it.".formatted(appliesTo));
+            throw invalid(
+                    "validationAppliesTo = %s is for methods and constructors only. Remove it.".formatted(appliesTo));
         }
         return appliesTo == ConstraintTarget.PARAMETERS
                 ? ValidationTarget.PARAMETERS
@@ -46,9 +48,10 @@ final class TargetRule {
         return switch (site.kind()) {
             case TYPE, VALUE, RETURN_VALUE -> ValidationTarget.ANNOTATED_ELEMENT;
             case CROSS_PARAMETER -> ValidationTarget.PARAMETERS;
-            case EXECUTABLE -> definition.targets().size() == 1
-                    ? definition.targets().iterator().next()
-                    : implicitOnExecutable();
+            case EXECUTABLE ->
+                definition.targets().size() == 1
+                        ? definition.targets().iterator().next()
+                        : implicitOnExecutable();
         };
     }
 
@@ -72,17 +75,19 @@ final class TargetRule {
             return;
         }
         if (target == ValidationTarget.PARAMETERS && executable.getParameterCount() == 0) {
-            throw invalid("it applies to the parameters, but there is none. Remove it, or let it apply to the return value.");
+            throw invalid(
+                    "it applies to the parameters, but there is none. Remove it, or let it apply to the return value.");
         }
         if (target == ValidationTarget.ANNOTATED_ELEMENT && isVoid(executable)) {
-            throw invalid("it applies to the return value, but the method is void. Remove it, or put it on a parameter.");
+            throw invalid(
+                    "it applies to the return value, but the method is void. Remove it, or put it on a parameter.");
         }
     }
 
     private RuntimeException unsupported(ValidationTarget target) {
         if (target == ValidationTarget.PARAMETERS) {
-            return new ConstraintDefinitionException(
-                    text("it has no cross-parameter ConstraintValidator. Add one, or let it apply to the return value."));
+            return new ConstraintDefinitionException(text(
+                    "it has no cross-parameter ConstraintValidator. Add one, or let it apply to the return value."));
         }
         return invalid("it is a cross-parameter constraint, which is for methods and constructors with parameters."
                 + " Remove it, or add a ConstraintValidator for the annotated element.");

@@ -67,8 +67,7 @@ final class ValidatorCandidates {
         return Set.copyOf(EnumSet.copyOf(List.of(supported.value())));
     }
 
-    private static void requireParameters(
-            Class<?> validator, Type validated, Class<? extends Annotation> constraint) {
+    private static void requireParameters(Class<?> validator, Type validated, Class<? extends Annotation> constraint) {
         if (validated != Object.class && validated != Object[].class) {
             throw new ConstraintDefinitionException(
                     "%s of @%s: a cross-parameter ConstraintValidator validates Object[] or Object, but this one validates %s."

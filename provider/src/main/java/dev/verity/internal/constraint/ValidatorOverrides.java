@@ -19,7 +19,8 @@ public record ValidatorOverrides(Map<Class<? extends Annotation>, Entry> byConst
         byConstraint = Map.copyOf(byConstraint);
     }
 
-    @Nullable Entry of(Class<? extends Annotation> constraint) {
+    @Nullable
+    Entry of(Class<? extends Annotation> constraint) {
         return byConstraint.get(constraint);
     }
 

@@ -32,8 +32,7 @@ abstract class CascadableDescriptorView extends ElementDescriptorView
             BeanMetadata bean, List<ContainerElementMetadata> elements) {
         return elements.stream()
                 .filter(element -> element.value().isConstrained())
-                .<ContainerElementTypeDescriptor>map(
-                        element -> new ContainerElementTypeDescriptorView(bean, element))
+                .<ContainerElementTypeDescriptor>map(element -> new ContainerElementTypeDescriptorView(bean, element))
                 .toList();
     }
 

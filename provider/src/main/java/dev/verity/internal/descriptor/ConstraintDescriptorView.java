@@ -145,12 +145,12 @@ record ConstraintDescriptorView<A extends Annotation>(
         if (type.isInstance(this)) {
             return type.cast(this);
         }
-        throw new ValidationException(("The ConstraintDescriptor of @%s cannot be unwrapped to %s."
-                        + " Use %s, which it implements.")
-                .formatted(
-                        annotation.annotationType().getSimpleName(),
-                        type.getName(),
-                        ConstraintDescriptor.class.getName()));
+        throw new ValidationException(
+                ("The ConstraintDescriptor of @%s cannot be unwrapped to %s." + " Use %s, which it implements.")
+                        .formatted(
+                                annotation.annotationType().getSimpleName(),
+                                type.getName(),
+                                ConstraintDescriptor.class.getName()));
     }
 
     @Override

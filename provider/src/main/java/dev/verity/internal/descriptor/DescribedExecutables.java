@@ -28,13 +28,15 @@ final class DescribedExecutables<D extends ExecutableDescriptorView> {
             Function<ExecutableMetadata, D> describe) {
         IdentityHashMap<ExecutableMetadata, D> described = new IdentityHashMap<>();
         executables.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getValue()) && entry.getValue().isConstrained())
+                .filter(entry ->
+                        wanted.test(entry.getValue()) && entry.getValue().isConstrained())
                 .sorted(Map.Entry.comparingByKey(ORDER))
-                .forEach(entry -> bySignature.put(
-                        entry.getKey(), described.computeIfAbsent(entry.getValue(), describe)));
+                .forEach(entry ->
+                        bySignature.put(entry.getKey(), described.computeIfAbsent(entry.getValue(), describe)));
     }
 
-    @Nullable D find(Signature signature) {
+    @Nullable
+    D find(Signature signature) {
         return bySignature.get(signature);
     }
 

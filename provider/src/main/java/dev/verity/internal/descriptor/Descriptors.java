@@ -29,8 +29,7 @@ public final class Descriptors {
 
     /** Describes a constraint at the place where it is declared, as violations refer to it. */
     public static ConstraintDescriptor<?> of(ConstraintMetadata constraint) {
-        return ConstraintDescriptorView.of(
-                constraint.use(), constraint.groups(), ConstraintPlace.of(constraint));
+        return ConstraintDescriptorView.of(constraint.use(), constraint.groups(), ConstraintPlace.of(constraint));
     }
 
     /** Describes a constraint apart from any place, as composing constraints are. */

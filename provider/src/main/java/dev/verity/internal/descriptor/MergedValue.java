@@ -27,8 +27,10 @@ final class MergedValue {
 
     /** Merges what is declared on one value; its type is given, as the declarations may differ in it. */
     static ValueMetadata of(Type type, List<ValueMetadata> values) {
-        List<ConstraintMetadata> constraints =
-                values.stream().flatMap(value -> value.constraints().stream()).distinct().toList();
+        List<ConstraintMetadata> constraints = values.stream()
+                .flatMap(value -> value.constraints().stream())
+                .distinct()
+                .toList();
         return new ValueMetadata(type, constraints, cascade(values), containerElements(values));
     }
 

@@ -21,8 +21,9 @@ final class MethodDescriptorView extends ExecutableDescriptorView implements Met
         return method.parameters().isEmpty()
                 && bean.properties().stream()
                         .filter(property -> !property.isField())
-                        .anyMatch(property ->
-                                property.member().getName().equals(method.executable().getName()));
+                        .anyMatch(property -> property.member()
+                                .getName()
+                                .equals(method.executable().getName()));
     }
 
     MethodType type() {

@@ -27,7 +27,9 @@ record ParameterNames(ParameterNameProvider provider) {
                     : provider.getParameterNames((Constructor<?>) executable);
         } catch (RuntimeException e) {
             throw new ValidationException(
-                    "ParameterNameProvider %s failed for %s.".formatted(provider.getClass().getName(), executable), e);
+                    "ParameterNameProvider %s failed for %s."
+                            .formatted(provider.getClass().getName(), executable),
+                    e);
         }
     }
 }

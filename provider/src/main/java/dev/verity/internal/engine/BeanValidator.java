@@ -47,8 +47,7 @@ public final class BeanValidator implements Validator, PlanListings {
         GroupProgram program = program(requested);
         PropertyNavigation.Place place = new PropertyNavigation(plans).find(object, path, propertyName);
         Run run = new Run(environment, Target.bean(object));
-        new Walk(run, plans)
-                .run(program, new PlanSource.Property(plans, place.bean(), place.property()), place.path());
+        new Walk(run, plans).run(program, new PlanSource.Property(plans, place.bean(), place.property()), place.path());
         return run.violations();
     }
 
@@ -58,8 +57,7 @@ public final class BeanValidator implements Validator, PlanListings {
         Arguments.require(beanType, "bean type");
         PropertyPath path = PropertyPath.parse(propertyName);
         GroupProgram program = program(requested);
-        PropertyNavigation.TypedPlace place =
-                new PropertyNavigation(plans).find(beanType, path, propertyName);
+        PropertyNavigation.TypedPlace place = new PropertyNavigation(plans).find(beanType, path, propertyName);
         Run run = new Run(environment, Target.beanClass(beanType));
         PlanSource source = new PlanSource.PropertyValue(plans, place.bean(), place.property(), value);
         new Walk(run, plans).run(program, source, place.path());

@@ -90,15 +90,16 @@ final class CallValidator implements ExecutableValidator {
         Class<?>[] types = executable.getParameterTypes();
         return executable instanceof Method
                 ? PropertyPath.empty().method(executable.getName(), types)
-                : PropertyPath.empty().constructor(executable.getDeclaringClass().getSimpleName(), types);
+                : PropertyPath.empty()
+                        .constructor(executable.getDeclaringClass().getSimpleName(), types);
     }
 
     private static void requireTarget(@Nullable Object object, @Nullable Method method) {
         Arguments.require(object, "object");
         Arguments.require(method, "method");
         if (object != null && method != null && !method.getDeclaringClass().isInstance(object)) {
-            throw new IllegalArgumentException("Method " + method + " is not one of " + object.getClass().getName()
-                    + ". Pass an object that has the method.");
+            throw new IllegalArgumentException("Method " + method + " is not one of "
+                    + object.getClass().getName() + ". Pass an object that has the method.");
         }
     }
 

@@ -34,7 +34,8 @@ abstract class ElementCursor {
         return 0;
     }
 
-    @Nullable Object key() {
+    @Nullable
+    Object key() {
         return null;
     }
 
@@ -42,10 +43,13 @@ abstract class ElementCursor {
         return switch (extractor.shape()) {
             case ARRAY, PRIMITIVE_ARRAY -> new OfArray(container);
             case LIST -> new OfIterator(((List<?>) container).iterator(), "<list element>", Position.INDEX);
-            case ITERABLE -> new OfIterator(((Iterable<?>) container).iterator(), "<iterable element>", Position.ITERABLE);
+            case ITERABLE ->
+                new OfIterator(((Iterable<?>) container).iterator(), "<iterable element>", Position.ITERABLE);
             case MAP_KEY -> new OfMap((Map<?, ?>) container, true);
             case MAP_VALUE -> new OfMap((Map<?, ?>) container, false);
-            case OPTIONAL -> new OfExtracted(List.of(new Extracted(null, ((Optional<?>) container).orElse(null), Position.SINGLE, 0, null)));
+            case OPTIONAL ->
+                new OfExtracted(
+                        List.of(new Extracted(null, ((Optional<?>) container).orElse(null), Position.SINGLE, 0, null)));
             default -> new OfExtracted(extracted(extractor, container));
         };
     }
@@ -77,7 +81,11 @@ abstract class ElementCursor {
     }
 
     private record Extracted(
-            @Nullable String nodeName, @Nullable Object value, Position position, int index, @Nullable Object key) {}
+            @Nullable String nodeName,
+            @Nullable Object value,
+            Position position,
+            int index,
+            @Nullable Object key) {}
 
     private static final class OfArray extends ElementCursor {
         private final Object array;
@@ -95,7 +103,8 @@ abstract class ElementCursor {
         }
 
         @Override
-        @Nullable Object value() {
+        @Nullable
+        Object value() {
             return Array.get(array, index);
         }
 
@@ -139,7 +148,8 @@ abstract class ElementCursor {
         }
 
         @Override
-        @Nullable Object value() {
+        @Nullable
+        Object value() {
             return value;
         }
 
@@ -182,7 +192,8 @@ abstract class ElementCursor {
         }
 
         @Override
-        @Nullable Object value() {
+        @Nullable
+        Object value() {
             return value;
         }
 
@@ -197,7 +208,8 @@ abstract class ElementCursor {
         }
 
         @Override
-        @Nullable Object key() {
+        @Nullable
+        Object key() {
             return key;
         }
     }
@@ -227,7 +239,8 @@ abstract class ElementCursor {
         }
 
         @Override
-        @Nullable Object value() {
+        @Nullable
+        Object value() {
             return current().value();
         }
 
@@ -237,7 +250,8 @@ abstract class ElementCursor {
         }
 
         @Override
-        @Nullable String nodeName() {
+        @Nullable
+        String nodeName() {
             return current().nodeName();
         }
 
@@ -247,7 +261,8 @@ abstract class ElementCursor {
         }
 
         @Override
-        @Nullable Object key() {
+        @Nullable
+        Object key() {
             return current().key();
         }
     }

@@ -17,8 +17,8 @@ final class Interpolation {
 
     String message(Failure failure, @Nullable Object value) {
         Report report = failure.report();
-        MessageContext context = new MessageContext(
-                failure.constraint().descriptor(), value, report, target.rootBeanClass());
+        MessageContext context =
+                new MessageContext(failure.constraint().descriptor(), value, report, target.rootBeanClass());
         try {
             return interpolator.interpolate(report.messageTemplate(), context);
         } catch (ValidationException e) {

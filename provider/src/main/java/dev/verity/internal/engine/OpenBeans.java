@@ -45,6 +45,7 @@ final class OpenBeans {
 
     private record Entry(Object bean, Plan plan) {
         @Override
+        @SuppressWarnings("ReferenceEquality") // user code is never asked
         public boolean equals(Object other) {
             return other instanceof Entry entry && entry.bean == bean && entry.plan == plan;
         }

@@ -12,10 +12,12 @@ sealed interface PlanSource {
     Plan plan(GroupSet groups);
 
     /** What slots are read from. */
-    @Nullable Object source();
+    @Nullable
+    Object source();
 
     /** The leaf bean of violations at this level. */
-    @Nullable Object leafBean();
+    @Nullable
+    Object leafBean();
 
     /** The value of a slot. */
     default @Nullable Object read(Slot slot) {
@@ -49,7 +51,11 @@ sealed interface PlanSource {
     }
 
     /** A value as it would be in a property of a bean class. */
-    record PropertyValue(Plans plans, Class<?> bean, String name, @Nullable Object value) implements PlanSource {
+    record PropertyValue(
+            Plans plans,
+            Class<?> bean,
+            String name,
+            @Nullable Object value) implements PlanSource {
         @Override
         public Plan plan(GroupSet groups) {
             return plans.property(bean, name, groups);
@@ -82,8 +88,11 @@ sealed interface PlanSource {
 
     /** What a call returned. */
     record Returned(
-            Plans plans, Class<?> bean, @Nullable Object leafBean, Executable executable, @Nullable Object source)
-            implements PlanSource {
+            Plans plans,
+            Class<?> bean,
+            @Nullable Object leafBean,
+            Executable executable,
+            @Nullable Object source) implements PlanSource {
         @Override
         public Plan plan(GroupSet groups) {
             return plans.returnValue(bean, executable, groups);

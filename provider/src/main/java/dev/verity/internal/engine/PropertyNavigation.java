@@ -62,8 +62,8 @@ final class PropertyNavigation {
         return metadata.properties().stream()
                 .filter(property -> property.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no property " + name + " in "
-                        + type.getName() + ", which the path \"" + text + "\" names. Use the name of a field or getter."));
+                .orElseThrow(() -> new IllegalArgumentException("There is no property " + name + " in " + type.getName()
+                        + ", which the path \"" + text + "\" names. Use the name of a field or getter."));
     }
 
     private static List<Path.Node> nodes(PropertyPath path, String text) {
@@ -137,5 +137,4 @@ final class PropertyNavigation {
         throw new IllegalArgumentException("The path \"" + text + "\" has an index or key after a property of type "
                 + container.getTypeName() + ", which is no array, Iterable or Map.");
     }
-
 }

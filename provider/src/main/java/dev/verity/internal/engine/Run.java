@@ -30,8 +30,8 @@ final class Run {
     Run(Environment environment, Target target) {
         this.environment = environment;
         this.target = target;
-        this.context =
-                new ReportingContext(PropertyPath.empty(), "", environment.clockProvider(), Subject.of("no constraint"));
+        this.context = new ReportingContext(
+                PropertyPath.empty(), "", environment.clockProvider(), Subject.of("no constraint"));
         this.interpolation = new Interpolation(environment.messageInterpolator(), target);
     }
 
@@ -72,13 +72,14 @@ final class Run {
     }
 
     boolean isReachable(@Nullable Object bean, PropertyPath path, ElementType type) {
-        return ask(path, (resolver, node) ->
-                resolver.isReachable(bean, node, target.rootBeanClass(), toBean(path), type));
+        return ask(
+                path, (resolver, node) -> resolver.isReachable(bean, node, target.rootBeanClass(), toBean(path), type));
     }
 
     boolean isCascadable(@Nullable Object bean, PropertyPath path, ElementType type) {
-        return ask(path, (resolver, node) ->
-                resolver.isCascadable(bean, node, target.rootBeanClass(), toBean(path), type));
+        return ask(
+                path,
+                (resolver, node) -> resolver.isCascadable(bean, node, target.rootBeanClass(), toBean(path), type));
     }
 
     /** The path to the bean that has the property; a root has a node too, without a name. */
@@ -96,8 +97,9 @@ final class Run {
             throw e;
         } catch (RuntimeException e) {
             throw new ValidationException(
-                    "TraversableResolver " + resolver.getClass().getName() + " threw " + e.getClass().getName()
-                            + " when asked about " + path + " of " + target.rootBeanClass().getName() + ".",
+                    "TraversableResolver " + resolver.getClass().getName() + " threw "
+                            + e.getClass().getName() + " when asked about " + path + " of "
+                            + target.rootBeanClass().getName() + ".",
                     e);
         }
     }

@@ -5,9 +5,11 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
+import java.io.ObjectStreamException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -45,7 +47,8 @@ final class SerializedViolation implements Serializable {
 
     /** The values together, so that what is one object stays one; where that fails, each that can be written. */
     private static byte @Nullable [] bytes(ViolationContent content) {
-        @Nullable Object[] all = {
+        @Nullable
+        Object[] all = {
             content.rootBean(),
             content.leafBean(),
             content.invalidValue(),
@@ -75,8 +78,8 @@ final class SerializedViolation implements Serializable {
     }
 
     @Serial
-    private Object readResolve() throws IOException, ClassNotFoundException {
-        @Nullable Object[] objects = values == null ? new @Nullable Object[6] : read(values, rootBeanClass.getClassLoader());
+    private Object readResolve() throws ObjectStreamException {
+        @Nullable Object[] objects = values();
         return new Violation<>(new ViolationContent(
                 message,
                 messageTemplate,
@@ -89,6 +92,20 @@ final class SerializedViolation implements Serializable {
                 (@Nullable Object @Nullable []) objects[3],
                 objects[4],
                 objects[5]));
+    }
+
+    private @Nullable Object[] values() throws ObjectStreamException {
+        if (values == null) {
+            return new @Nullable Object[6];
+        }
+        try {
+            return read(values, rootBeanClass.getClassLoader());
+        } catch (IOException | ClassNotFoundException e) {
+            InvalidObjectException failure =
+                    new InvalidObjectException("The values of a violation cannot be read: " + e.getMessage());
+            failure.initCause(e);
+            throw failure;
+        }
     }
 
     private static @Nullable Object[] read(byte[] bytes, @Nullable ClassLoader loader)

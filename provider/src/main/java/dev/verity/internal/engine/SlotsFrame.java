@@ -60,7 +60,8 @@ final class SlotsFrame extends Frame {
         if (value == null || run.isOver() || !current.value().leadsOn()) {
             return false;
         }
-        boolean cascading = !isAsked(current, run) || run.isCascadable(source.source(), nodePath(current), type(current));
+        boolean cascading =
+                !isAsked(current, run) || run.isCascadable(source.source(), nodePath(current), type(current));
         PropertyPath node = nodePath(current);
         walk.push(new ValueFrame(this, node, node, current.value(), value, source.leafBean(), cascading));
         return true;

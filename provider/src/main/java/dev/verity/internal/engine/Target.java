@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameterNames names of the parameters when arguments are validated
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Target(
         @Nullable Object rootBean,
         Class<?> rootBeanClass,

@@ -71,7 +71,8 @@ final class ValueCheck {
             throw e;
         } catch (RuntimeException e) {
             throw new ValidationException(
-                    constraint.inWords() + ": " + validator.getClass().getName() + " threw " + e.getClass().getName() + " in isValid().",
+                    constraint.inWords() + ": " + validator.getClass().getName() + " threw "
+                            + e.getClass().getName() + " in isValid().",
                     e);
         }
     }

@@ -70,7 +70,14 @@ final class ValueFrame extends Frame {
 
     private void pushElements(ElementsPlan elements, ValueExtractorDescriptor extractor, ValuePlan part, Walk walk) {
         walk.push(new ElementsFrame(
-                walk.top(), path, new ElementPlaces(elements.container(), elements.typeArgument()), extractor, part, value, leafBean, cascading));
+                walk.top(),
+                path,
+                new ElementPlaces(elements.container(), elements.typeArgument()),
+                extractor,
+                part,
+                value,
+                leafBean,
+                cascading));
     }
 
     private void pushElementsOfCascadedContainer(CascadePlan cascade, Walk walk) {
@@ -80,10 +87,18 @@ final class ValueFrame extends Frame {
         }
         ValueExtractorDescriptor extractor =
                 walk.run.environment.valueExtractors().forLegacyCascade(value.getClass());
-        if (extractor != null) {
+        if (extractor != null && !isCascadedByTypeArgument(extractor)) {
             ValuePlan each = ValuePlan.cascading(new CascadePlan(cascade.program(), null));
-            walk.push(new ElementsFrame(this, path, places(declared, extractor), extractor, each, value, leafBean, true));
+            walk.push(
+                    new ElementsFrame(this, path, places(declared, extractor), extractor, each, value, leafBean, true));
         }
+    }
+
+    /** {@code @Valid List<@Valid Item>}: the elements are cascaded once. */
+    private boolean isCascadedByTypeArgument(ValueExtractorDescriptor extractor) {
+        return plan.elements().stream()
+                .anyMatch(elements -> elements.cascadedExtractor(value.getClass()) == extractor
+                        && elements.value().cascade() != null);
     }
 
     /** Paths tell the declared class, unless that is no container. */

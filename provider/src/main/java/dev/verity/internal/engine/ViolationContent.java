@@ -5,6 +5,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /** All that a violation tells. */
+@SuppressWarnings("ArrayRecordComponent") // compared by isSameAs alone
 record ViolationContent(
         String message,
         String messageTemplate,

@@ -49,7 +49,8 @@ final class Walk {
         top = frame;
     }
 
-    @Nullable Frame top() {
+    @Nullable
+    Frame top() {
         return top;
     }
 

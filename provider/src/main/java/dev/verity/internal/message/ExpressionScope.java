@@ -29,7 +29,8 @@ record ExpressionScope(
     }
 
     /** The value of a name that the scope {@linkplain #knows(String) knows}. */
-    @Nullable Object value(String name) {
+    @Nullable
+    Object value(String name) {
         if (variables.containsKey(name)) {
             return variables.get(name);
         }

@@ -18,7 +18,8 @@ final class LocaleMemory<T> {
     private volatile List<Entry<T>> entries = List.of();
 
     /** What is remembered for a locale, the class loader asked first and that of the bean; null if nothing. */
-    @Nullable T recall(Locale locale, @Nullable ClassLoader first, @Nullable ClassLoader beanLoader) {
+    @Nullable
+    T recall(Locale locale, @Nullable ClassLoader first, @Nullable ClassLoader beanLoader) {
         for (Entry<T> entry : entries) {
             if (entry.locale().equals(locale)
                     && refersTo(entry.first(), first)

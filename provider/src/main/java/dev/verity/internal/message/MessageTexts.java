@@ -27,7 +27,8 @@ record MessageTexts(
      * <p>The provider's bundle has a second text for constraints with {@code inclusive = false}, so that its messages need
      * no expression.
      */
-    @Nullable String text(String key, Map<String, Object> attributes) {
+    @Nullable
+    String text(String key, Map<String, Object> attributes) {
         if (located != null && located.containsKey(key)) {
             return located.getString(key);
         }

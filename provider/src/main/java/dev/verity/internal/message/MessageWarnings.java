@@ -27,7 +27,8 @@ final class MessageWarnings {
         if (missingReported.compareAndSet(false, true)) {
             LOGGER.log(
                     Level.WARNING,
-                    "A message contains the expression " + expression + ", but no implementation of Jakarta Expression Language"
+                    "A message contains the expression " + expression
+                            + ", but no implementation of Jakarta Expression Language"
                             + " was found, so expressions stay in messages as text. Add org.glassfish.expressly:expressly"
                             + " to the class path or use message parameters only.");
         }
@@ -37,7 +38,8 @@ final class MessageWarnings {
         warn(
                 expression,
                 "The message expression " + expression + " stays in the message as text: " + what
-                        + ", which the expression level " + level + " does not allow. Use another expression or configure"
+                        + ", which the expression level " + level
+                        + " does not allow. Use another expression or configure"
                         + " a higher level.");
     }
 
@@ -51,7 +53,8 @@ final class MessageWarnings {
     static void malformed(String template) {
         warn(
                 template,
-                "The message template \"" + template + "\" stays as it is: its braces do not match or are nested. Write \\{ and"
+                "The message template \"" + template
+                        + "\" stays as it is: its braces do not match or are nested. Write \\{ and"
                         + " \\} for braces that are text.");
     }
 

@@ -14,8 +14,7 @@ abstract class ReadingResolver extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         throw new PropertyNotWritableException("Expressions in messages cannot change values");
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record ResolvedMessage(List<Segment> segments) {
 
     /** The message if it holds no expression, else null. */
-    @Nullable String constant() {
+    @Nullable
+    String constant() {
         if (segments.isEmpty()) {
             return "";
         }

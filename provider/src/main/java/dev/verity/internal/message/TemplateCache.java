@@ -9,9 +9,7 @@ final class TemplateCache {
     private final BoundedCache<String, Template> templates = new BoundedCache<>(LIMIT);
 
     Template template(String text) {
-        return text.length() > LONGEST_TEXT
-                ? TemplateParser.parse(text)
-                : templates.get(text, TemplateParser::parse);
+        return text.length() > LONGEST_TEXT ? TemplateParser.parse(text) : templates.get(text, TemplateParser::parse);
     }
 
     int size() {

@@ -76,7 +76,8 @@ public final class TemplateInterpolator implements MessageInterpolator {
     }
 
     /** The class loader that is asked first for bundles now, on this thread. */
-    @Nullable ClassLoader firstLoader() {
+    @Nullable
+    ClassLoader firstLoader() {
         return ClassLoaders.first(settings.classLoader());
     }
 
@@ -109,8 +110,7 @@ public final class TemplateInterpolator implements MessageInterpolator {
     private ExpressionScope scope(Context context, Locale locale) {
         Map<String, @Nullable Object> variables =
                 context instanceof VerityMessageInterpolatorContext verity ? verity.expressionVariables() : Map.of();
-        return new ExpressionScope(
-                attributes(context), variables, context.getValidatedValue(), locale, level(context));
+        return new ExpressionScope(attributes(context), variables, context.getValidatedValue(), locale, level(context));
     }
 
     private ExpressionLevel level(Context context) {

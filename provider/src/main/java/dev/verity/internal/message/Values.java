@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record Values(Map<String, Object> attributes, Map<String, @Nullable Object> parameters) {
 
     /** The value that replaces a parameter, or null if the name is unknown. */
-    @Nullable Object parameter(String name) {
+    @Nullable
+    Object parameter(String name) {
         Object value = parameters.get(name);
         return value == null ? attributes.get(name) : value;
     }

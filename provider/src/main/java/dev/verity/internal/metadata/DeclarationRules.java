@@ -42,8 +42,9 @@ final class DeclarationRules {
         }
         for (Class<?> group : sequence.groups()) {
             if (!group.isInterface() && group != sequence.host()) {
-                throw new GroupDefinitionException("@GroupSequence on %s: %s is no group, since it is no interface. Remove it."
-                        .formatted(host, Places.of(group)));
+                throw new GroupDefinitionException(
+                        "@GroupSequence on %s: %s is no group, since it is no interface. Remove it."
+                                .formatted(host, Places.of(group)));
             }
         }
     }
@@ -54,7 +55,8 @@ final class DeclarationRules {
                 && method.getReturnType() == void.class
                 && metadata.hasConstrainedReturnValue()) {
             throw new ConstraintDeclarationException(
-                    "%s: a void method has no return value to constrain or to mark with @Valid. Remove that.".formatted(where));
+                    "%s: a void method has no return value to constrain or to mark with @Valid. Remove that."
+                            .formatted(where));
         }
         checkConversions(metadata.returnValue(), where);
         for (ParameterMetadata parameter : metadata.parameters()) {
@@ -67,7 +69,8 @@ final class DeclarationRules {
         Cascade cascade = value.cascade();
         if (!cascade.valid() && !cascade.conversions().isEmpty()) {
             throw new ConstraintDeclarationException(
-                    "@ConvertGroup on %s: groups are converted where validation cascades only. Add @Valid.".formatted(where));
+                    "@ConvertGroup on %s: groups are converted where validation cascades only. Add @Valid."
+                            .formatted(where));
         }
         Set<Class<?>> sources = new HashSet<>();
         for (GroupConversion conversion : cascade.conversions()) {

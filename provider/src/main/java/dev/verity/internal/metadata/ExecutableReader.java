@@ -41,8 +41,7 @@ final class ExecutableReader {
             return List.of();
         }
         ElementType elementType = executable instanceof Method ? ElementType.METHOD : ElementType.CONSTRUCTOR;
-        ConstraintSite site =
-                new ConstraintSite(Places.of(executable), ConstraintSite.Kind.EXECUTABLE, executable);
+        ConstraintSite site = new ConstraintSite(Places.of(executable), ConstraintSite.Kind.EXECUTABLE, executable);
         return values.constraints(annotations, elementType, site).stream()
                 .filter(constraint -> crossParameter().test(constraint) ? !noParameters : !noReturnValue)
                 .toList();
@@ -54,9 +53,8 @@ final class ExecutableReader {
 
     private ValueMetadata returnValue(
             Executable executable, List<Annotation> annotations, List<ConstraintMetadata> constraints) {
-        Type type = executable instanceof Method method
-                ? method.getGenericReturnType()
-                : executable.getDeclaringClass();
+        Type type =
+                executable instanceof Method method ? method.getGenericReturnType() : executable.getDeclaringClass();
         if (ignored.onReturnValue(executable)) {
             return ValueMetadata.unconstrained(type);
         }
@@ -70,9 +68,7 @@ final class ExecutableReader {
     private List<ContainerElementMetadata> returnedElements(Executable executable) {
         return executable instanceof Method
                 ? values.containerElements(
-                        executable.getAnnotatedReturnType(),
-                        executable.getDeclaredAnnotations(),
-                        Places.of(executable))
+                        executable.getAnnotatedReturnType(), executable.getDeclaredAnnotations(), Places.of(executable))
                 : List.of();
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A source of declarations beside annotations, as XML or the fluent API; it may tell that annotations are to be ignored. Immutable. */
 public interface MetadataSource {
     /** What this source declares on the type itself, or null. */
-    @Nullable TypeDeclaration declarationOf(Class<?> type);
+    @Nullable
+    TypeDeclaration declarationOf(Class<?> type);
 
     /** True when class-level annotations (constraints and {@code @GroupSequence}) of the type are ignored. */
     boolean ignoresClassAnnotations(Class<?> type);

@@ -38,7 +38,8 @@ final class MethodFamily {
 
     private static void join(List<MethodFamily> families, ExecutableMetadata executable, Method method) {
         MethodFamily family = families.stream()
-                .filter(known -> known.members.stream().anyMatch(member -> overrides(method, (Method) member.executable())))
+                .filter(known ->
+                        known.members.stream().anyMatch(member -> overrides(method, (Method) member.executable())))
                 .findFirst()
                 .orElseGet(() -> {
                     MethodFamily created = new MethodFamily();
@@ -56,7 +57,8 @@ final class MethodFamily {
         }
         return Modifier.isPublic(modifiers)
                 || Modifier.isProtected(modifiers)
-                || method.getDeclaringClass().getPackage() == inherited.getDeclaringClass().getPackage();
+                || method.getDeclaringClass().getPackage()
+                        == inherited.getDeclaringClass().getPackage();
     }
 
     List<ExecutableMetadata> members() {
@@ -87,8 +89,8 @@ final class MethodFamily {
         List<ParameterMetadata> parameters = specific.parameters().stream()
                 .map(parameter -> new ParameterMetadata(parameter.index(), joinedParameter(parameter, bean)))
                 .toList();
-        ValueMetadata returned = joined(
-                members.stream().map(ExecutableMetadata::returnValue).toList(), specific.returnValue(), bean);
+        ValueMetadata returned =
+                joined(members.stream().map(ExecutableMetadata::returnValue).toList(), specific.returnValue(), bean);
         return new ExecutableMetadata(specific.executable(), parameters, crossParameter, returned);
     }
 

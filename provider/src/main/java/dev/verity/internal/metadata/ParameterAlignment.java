@@ -57,7 +57,8 @@ final class ParameterAlignment {
         return index >= 0 && index < annotations.length ? annotations[index] : NONE;
     }
 
-    @Nullable AnnotatedType typeOf(int parameter) {
+    @Nullable
+    AnnotatedType typeOf(int parameter) {
         return types == null ? null : types[parameter];
     }
 }

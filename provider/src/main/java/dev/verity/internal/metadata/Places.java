@@ -14,7 +14,9 @@ public final class Places {
     public static String of(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
         boolean nested = outer != null && !type.getSimpleName().isEmpty();
-        return nested ? of(outer) + "." + type.getSimpleName() : type.getTypeName().substring(packageLength(type));
+        return nested
+                ? of(outer) + "." + type.getSimpleName()
+                : type.getTypeName().substring(packageLength(type));
     }
 
     /** A field, as {@code Order#total}. */
@@ -42,7 +44,9 @@ public final class Places {
                 ? "component of " + where
                 : "type argument %s of %s in %s"
                         .formatted(
-                                container.getTypeParameters()[typeArgument].getName(), container.getSimpleName(), where);
+                                container.getTypeParameters()[typeArgument].getName(),
+                                container.getSimpleName(),
+                                where);
     }
 
     private static int packageLength(Class<?> type) {

@@ -30,6 +30,7 @@ public record ValueMetadata(
     public boolean isConstrained() {
         return !constraints.isEmpty()
                 || cascade.valid()
-                || containerElements.stream().anyMatch(element -> element.value().isConstrained());
+                || containerElements.stream()
+                        .anyMatch(element -> element.value().isConstrained());
     }
 }

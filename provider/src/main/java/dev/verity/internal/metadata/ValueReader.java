@@ -58,8 +58,8 @@ final class ValueReader {
         return annotations.stream()
                 .flatMap(annotation -> definitions.constraintsIn(annotation).stream())
                 .distinct()
-                .map(constraint -> ConstraintMetadata.of(
-                        definitions.use(constraint, site), host, elementType, site.where()))
+                .map(constraint ->
+                        ConstraintMetadata.of(definitions.use(constraint, site), host, elementType, site.where()))
                 .toList();
     }
 

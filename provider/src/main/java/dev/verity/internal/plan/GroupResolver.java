@@ -88,8 +88,8 @@ public final class GroupResolver {
 
     private void expand(Class<?> group, List<Class<?>> within, List<Member> members) {
         if (within.contains(group)) {
-            throw new GroupDefinitionException("Group sequence " + within.get(0).getName()
-                    + " is cyclic: it reaches " + group.getName() + " again. Remove one of the references.");
+            throw new GroupDefinitionException("Group sequence " + within.get(0).getName() + " is cyclic: it reaches "
+                    + group.getName() + " again. Remove one of the references.");
         }
         if (!isSequence(group)) {
             Set<Class<?>> element = new LinkedHashSet<>();
@@ -115,7 +115,8 @@ public final class GroupResolver {
     private static void requireInterfaces(List<Class<?>> groups) {
         for (Class<?> group : groups) {
             if (group == null) {
-                throw new IllegalArgumentException("A requested group is null. Pass interfaces, or nothing for Default.");
+                throw new IllegalArgumentException(
+                        "A requested group is null. Pass interfaces, or nothing for Default.");
             }
             if (!group.isInterface()) {
                 throw new ValidationException(

@@ -72,7 +72,8 @@ final class PhasePlanner {
                     || (i == members.size() - 1 && other == place + 1);
             if (!fits) {
                 throw new GroupDefinitionException("Group sequence " + names(sequence)
-                        + " cannot take in the Default group of " + redefined.host().getName()
+                        + " cannot take in the Default group of "
+                        + redefined.host().getName()
                         + ", which is redefined as " + names(redefined.groups()) + ": they disagree on where "
                         + members.get(i).group().getName() + " comes. Bring both into the same order.");
             }

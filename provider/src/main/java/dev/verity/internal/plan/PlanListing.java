@@ -1,7 +1,9 @@
 package dev.verity.internal.plan;
 
 import dev.verity.internal.plan.GroupProgram.Pass;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,8 +27,11 @@ public final class PlanListing {
     }
 
     private void plan(Plan plan, boolean onlyIfPreviousPassed) {
-        line("", plan + (onlyIfPreviousPassed ? ", only if the pass before found nothing" : "")
-                + (plan.mayRecur() ? " (cycles are cut by identity)" : ""));
+        line(
+                "",
+                plan
+                        + (onlyIfPreviousPassed ? ", only if the pass before found nothing" : "")
+                        + (plan.mayRecur() ? " (cycles are cut by identity)" : ""));
         if (plan.isEmpty()) {
             line(STEP, "nothing to check");
         }
@@ -43,7 +48,7 @@ public final class PlanListing {
 
     private void slot(int number, Slot slot) {
         String name = slot.name().isEmpty() ? "" : " " + slot.name();
-        String kind = slot.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String kind = slot.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         line(STEP, "%2d  %s%s : %s".formatted(number, kind, name, simpleName(slot.type())));
         value(slot.value(), STEP.repeat(4));
     }
@@ -52,14 +57,18 @@ public final class PlanListing {
         value.constraints().forEach(constraint -> constraint(constraint, indent));
         for (ElementsPlan elements : value.elements()) {
             Integer argument = elements.typeArgument();
-            line(indent, "each element of " + elements.container().getSimpleName()
-                    + (argument == null ? "" : ", type argument " + argument) + ":");
+            line(
+                    indent,
+                    "each element of " + elements.container().getSimpleName()
+                            + (argument == null ? "" : ", type argument " + argument) + ":");
             value(elements.value(), indent + STEP);
         }
         CascadePlan cascade = value.cascade();
         if (cascade != null) {
-            line(indent, "cascade to the object" + (cascade.declaredType() != null ? " or its elements" : "") + " for "
-                    + groups(cascade.program()));
+            line(
+                    indent,
+                    "cascade to the object" + (cascade.declaredType() != null ? " or its elements" : "") + " for "
+                            + groups(cascade.program()));
         }
     }
 
@@ -90,8 +99,10 @@ public final class PlanListing {
         return program.passes().stream().map(pass -> pass.groups().toString()).collect(Collectors.joining(", then "));
     }
 
-    private static String simpleName(java.lang.reflect.Type type) {
-        return type.getTypeName().replaceAll("\\b[a-z_][\\w]*\\.(?=[\\w.]*[A-Z])", "").replaceAll("[\\w]+\\$", "");
+    private static String simpleName(Type type) {
+        return type.getTypeName()
+                .replaceAll("\\b[a-z_][\\w]*\\.(?=[\\w.]*[A-Z])", "")
+                .replaceAll("[\\w]+\\$", "");
     }
 
     private void line(String indent, String words) {

@@ -12,7 +12,8 @@ public final class Planner {
     private final PhasePlanner phases;
     private final Recursion recursion;
 
-    public Planner(Environment environment, GroupResolver groups, ValidatorInstances validators, MetadataStore metadata) {
+    public Planner(
+            Environment environment, GroupResolver groups, ValidatorInstances validators, MetadataStore metadata) {
         ConstraintPlanner constraints = new ConstraintPlanner(validators);
         ValuePlanner values = new ValuePlanner(constraints, new CascadePlanner(groups), environment.valueExtractors());
         this.slots = new SlotPlanner(values);
@@ -39,8 +40,7 @@ public final class Planner {
 
     /** The plan that validates the arguments of a method or constructor; {@code names} are its parameters' names. */
     public Plan parameters(BeanMetadata bean, ExecutableMetadata executable, List<String> names, GroupSet groups) {
-        List<Phase> planned =
-                phases.phases(bean, groups, selection -> slots.parameters(executable, names, selection));
+        List<Phase> planned = phases.phases(bean, groups, selection -> slots.parameters(executable, names, selection));
         int places = executable.parameters().size() + 1;
         return new Plan(executable.executable() + " parameters", groups, planned, places, false);
     }

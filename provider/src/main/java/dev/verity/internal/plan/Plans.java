@@ -57,9 +57,7 @@ public final class Plans {
     public Plan returnValue(Class<?> type, Executable executable, GroupSet groups) {
         return plan(type, new ExecutableKey(executable, false, groups), () -> {
             ExecutableMetadata found = executable(type, executable);
-            return found == null
-                    ? nothing(executable, groups)
-                    : planner.returnValue(metadata.of(type), found, groups);
+            return found == null ? nothing(executable, groups) : planner.returnValue(metadata.of(type), found, groups);
         });
     }
 

@@ -28,7 +28,14 @@ final class SlotPlanner {
         List<Slot> slots = properties(bean.properties(), bean.type(), selection);
         ValuePlan whole = new ValuePlan(values.plan(bean.constraints(), bean.type(), selection), List.of(), null);
         if (!whole.isEmpty()) {
-            slots.add(new Slot(SlotKind.BEAN, "", 0, bean.type(), Reader.itself(), bean.properties().size(), whole));
+            slots.add(new Slot(
+                    SlotKind.BEAN,
+                    "",
+                    0,
+                    bean.type(),
+                    Reader.itself(),
+                    bean.properties().size(),
+                    whole));
         }
         return slots;
     }

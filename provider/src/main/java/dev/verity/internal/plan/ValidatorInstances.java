@@ -61,7 +61,8 @@ public final class ValidatorInstances {
     @SuppressWarnings("unchecked")
     private ConstraintValidator<?, Object> make(ValidatorCandidate candidate, String where) {
         if (candidate.builtIn() != null) {
-            return (ConstraintValidator<?, Object>) candidate.builtIn().factory().get();
+            return (ConstraintValidator<?, Object>)
+                    candidate.builtIn().factory().get();
         }
         Class<? extends ConstraintValidator<?, ?>> type = candidate.validatorClass();
         ConstraintValidator<?, ?> made;
@@ -74,8 +75,9 @@ public final class ValidatorInstances {
                     "The ConstraintValidatorFactory cannot make " + type.getName() + " for " + where + ": " + e, e);
         }
         if (made == null) {
-            throw new ValidationException("The ConstraintValidatorFactory " + factory.getClass().getName()
-                    + " returned null for " + type.getName() + ", needed on " + where + ". It must return an instance.");
+            throw new ValidationException(
+                    "The ConstraintValidatorFactory " + factory.getClass().getName() + " returned null for "
+                            + type.getName() + ", needed on " + where + ". It must return an instance.");
         }
         return (ConstraintValidator<?, Object>) made;
     }
@@ -90,8 +92,8 @@ public final class ValidatorInstances {
             throw e;
         } catch (RuntimeException e) {
             throw new ValidationException(
-                    "@" + use.type().getSimpleName() + " on " + where + ": " + validator.getClass().getName()
-                            + " could not be initialized: " + e.getMessage(),
+                    "@" + use.type().getSimpleName() + " on " + where + ": "
+                            + validator.getClass().getName() + " could not be initialized: " + e.getMessage(),
                     e);
         }
     }

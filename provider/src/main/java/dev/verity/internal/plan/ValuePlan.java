@@ -2,11 +2,14 @@ package dev.verity.internal.plan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How one value is checked: its constraints, then its container elements, then where it cascades. */
 public record ValuePlan(
-        List<PlannedConstraint> constraints, List<ElementsPlan> elements, @Nullable CascadePlan cascade) {
+        List<PlannedConstraint> constraints,
+        List<ElementsPlan> elements,
+        @Nullable CascadePlan cascade) {
     public ValuePlan {
         constraints = List.copyOf(constraints);
         elements = List.copyOf(elements);
@@ -28,17 +31,19 @@ public record ValuePlan(
 
     /** True when the value or any element in it has constraints. */
     boolean checks() {
-        return !constraints.isEmpty() || elements.stream().anyMatch(element -> element.value().checks());
+        return !constraints.isEmpty()
+                || elements.stream().anyMatch(element -> element.value().checks());
     }
 
     /** True when the value or any element in it cascades. */
     public boolean cascades() {
-        return cascade != null || elements.stream().anyMatch(element -> element.value().cascades());
+        return cascade != null
+                || elements.stream().anyMatch(element -> element.value().cascades());
     }
 
     /** The part of this plan that checks constraints. */
     public ValuePlan withoutCascades() {
-        return new ValuePlan(constraints, parts(ValuePlan::withoutCascades), null);
+        return cascades() ? new ValuePlan(constraints, parts(ValuePlan::withoutCascades), null) : this;
     }
 
     /** The part of this plan that cascades. */
@@ -46,7 +51,7 @@ public record ValuePlan(
         return new ValuePlan(List.of(), parts(ValuePlan::withoutConstraints), cascade);
     }
 
-    private List<ElementsPlan> parts(java.util.function.UnaryOperator<ValuePlan> part) {
+    private List<ElementsPlan> parts(UnaryOperator<ValuePlan> part) {
         return elements.stream()
                 .map(element -> withPart(element, part.apply(element.value())))
                 .filter(Objects::nonNull)

@@ -84,13 +84,18 @@ final class ValuePlanner {
             ValueExtractorDescriptor extractor, List<PlannedConstraint> planned, Type type) {
         Class<?> container = Generics.erase(type);
         return new ElementsPlan(
-                container, extractor.typeArgumentOf(container), extractor, null, new ValuePlan(planned, List.of(), null));
+                container,
+                extractor.typeArgumentOf(container),
+                extractor,
+                null,
+                new ValuePlan(planned, List.of(), null));
     }
 
     private @Nullable CascadePlan cascade(ValueMetadata value, Selection selection) {
         Cascade cascade = value.cascade();
         return cascade.valid() && selection.cascades()
-                ? new CascadePlan(cascades.program(selection.groups(), cascade.conversions()), Generics.erase(value.type()))
+                ? new CascadePlan(
+                        cascades.program(selection.groups(), cascade.conversions()), Generics.erase(value.type()))
                 : null;
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Reader {
     /** The value; a failure of the member read becomes a ValidationException. */
-    @Nullable Object read(@Nullable Object source);
+    @Nullable
+    Object read(@Nullable Object source);
 
     /** Reads the source itself: class-level constraints, cross-parameter constraints and return values. */
     static Reader itself() {

@@ -25,8 +25,9 @@ final class AnnotationReader {
         for (XmlElement element : elements) {
             String name = element.required("name");
             if (attributes.put(name, value(attribute(type, name, element.at()), element)) != null) {
-                throw element.at().error("@" + type.getSimpleName() + ": the attribute " + name
-                        + " is given twice. Remove one <element>.");
+                throw element.at()
+                        .error("@" + type.getSimpleName() + ": the attribute " + name
+                                + " is given twice. Remove one <element>.");
             }
         }
         return attributes;
@@ -50,7 +51,8 @@ final class AnnotationReader {
                     .map(Method::getName)
                     .sorted()
                     .collect(Collectors.joining(", "));
-            throw at.error("@" + type.getName() + " has no attribute " + name + ". Its attributes are: " + known + ".", e);
+            throw at.error(
+                    "@" + type.getName() + " has no attribute " + name + ". Its attributes are: " + known + ".", e);
         }
     }
 
@@ -69,12 +71,14 @@ final class AnnotationReader {
         List<XmlElement> values = element.children("value");
         boolean hasText = !element.text().isBlank();
         if (type.isAnnotation() ? hasText || !values.isEmpty() : !annotations.isEmpty()) {
-            throw element.at().error("the attribute " + element.required("name") + " is of type " + type.getName()
-                    + ". Write it with " + (type.isAnnotation() ? "<annotation>." : "text or <value>."));
+            throw element.at()
+                    .error("the attribute " + element.required("name") + " is of type " + type.getName()
+                            + ". Write it with " + (type.isAnnotation() ? "<annotation>." : "text or <value>."));
         }
         if (hasText && !values.isEmpty()) {
-            throw element.at().error("the attribute " + element.required("name")
-                    + " is given by text and by <value>. Keep one of them.");
+            throw element.at()
+                    .error("the attribute " + element.required("name")
+                            + " is given by text and by <value>. Keep one of them.");
         }
         List<XmlElement> scalars = values.isEmpty() ? List.of(element) : values;
         return type.isAnnotation() ? annotations : scalars;
@@ -83,8 +87,9 @@ final class AnnotationReader {
     private Object single(Method attribute, List<XmlElement> written, XmlElement element) {
         Class<?> type = attribute.getReturnType();
         if (written.size() != 1) {
-            throw element.at().error("the attribute " + attribute.getName() + " takes one value of type " + type.getName()
-                    + ", but " + written.size() + " are given. Write exactly one.");
+            throw element.at()
+                    .error("the attribute " + attribute.getName() + " takes one value of type " + type.getName()
+                            + ", but " + written.size() + " are given. Write exactly one.");
         }
         return convert(attribute.getName(), type, written.get(0));
     }

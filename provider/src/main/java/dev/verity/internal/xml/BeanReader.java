@@ -60,7 +60,9 @@ final class BeanReader {
         Optional<XmlElement> type = element.child("class");
         boolean classLevel = type.map(child -> child.flag(IGNORE, ignored)).orElse(ignored);
         return new MappedBean(
-                declaration(type), new IgnoredAnnotations(ignored, classLevel, ignoredFields, ignoredExecutables), element.at());
+                declaration(type),
+                new IgnoredAnnotations(ignored, classLevel, ignoredFields, ignoredExecutables),
+                element.at());
     }
 
     private TypeDeclaration declaration(Optional<XmlElement> type) {
@@ -72,8 +74,9 @@ final class BeanReader {
 
     private @Nullable DefaultGroupSequence groupSequence(XmlElement type) {
         List<Class<?>> groups = new ArrayList<>();
-        type.child("group-sequence").ifPresent(sequence -> sequence.children("value")
-                .forEach(value -> groups.add(classes.find(value.trimmed(), value.at()))));
+        type.child("group-sequence")
+                .ifPresent(sequence -> sequence.children("value")
+                        .forEach(value -> groups.add(classes.find(value.trimmed(), value.at()))));
         return groups.isEmpty() ? null : new DefaultGroupSequence(bean, groups);
     }
 
@@ -111,8 +114,9 @@ final class BeanReader {
     private void refuseSecond(Member member, XmlElement child) {
         XmlElement first = seen.putIfAbsent(member, child);
         if (first != null) {
-            throw child.at().error(bean.getName() + "#" + member.getName() + " is mapped twice, first by <" + first.name()
-                    + "> at " + first.at() + ". Merge the two elements.");
+            throw child.at()
+                    .error(bean.getName() + "#" + member.getName() + " is mapped twice, first by <" + first.name()
+                            + "> at " + first.at() + ". Merge the two elements.");
         }
     }
 }

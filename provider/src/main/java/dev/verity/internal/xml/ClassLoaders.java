@@ -27,7 +27,8 @@ final class ClassLoaders {
     }
 
     /** The first resource of that name, or null. A leading slash is dropped. */
-    @Nullable XmlDocument document(String resource) {
+    @Nullable
+    XmlDocument document(String resource) {
         String path = resource.startsWith("/") ? resource.substring(1) : resource;
         for (ClassLoader loader : loaders) {
             try (InputStream stream = loader.getResourceAsStream(path)) {
@@ -42,7 +43,8 @@ final class ClassLoaders {
     }
 
     /** The class of that binary name, not initialized, or null. */
-    @Nullable Class<?> find(String name) {
+    @Nullable
+    Class<?> find(String name) {
         for (ClassLoader loader : loaders) {
             Class<?> found = load(name, loader);
             if (found != null) {

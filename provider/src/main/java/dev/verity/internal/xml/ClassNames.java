@@ -58,7 +58,8 @@ final class ClassNames {
         }
         Class<?> primitive = descriptor.length() == 1 ? DESCRIPTORS.get(descriptor.charAt(0)) : null;
         if (primitive == null) {
-            throw at.error("[" + descriptor + " is no name of an array class. Write it as int[] or java.lang.String[].");
+            throw at.error(
+                    "[" + descriptor + " is no name of an array class. Write it as int[] or java.lang.String[].");
         }
         return primitive;
     }

@@ -53,9 +53,10 @@ final class ConfigurationReader {
             case "NON_GETTER_METHODS" -> ExecutableType.NON_GETTER_METHODS;
             case "GETTER_METHODS" -> ExecutableType.GETTER_METHODS;
             case "ALL" -> ExecutableType.ALL;
-            default -> throw element.at()
-                    .error("\"" + element.trimmed() + "\" is not an executable type."
-                            + " Use NONE, CONSTRUCTORS, NON_GETTER_METHODS, GETTER_METHODS or ALL.");
+            default ->
+                throw element.at()
+                        .error("\"" + element.trimmed() + "\" is not an executable type."
+                                + " Use NONE, CONSTRUCTORS, NON_GETTER_METHODS, GETTER_METHODS or ALL.");
         };
     }
 

@@ -40,7 +40,8 @@ final class ConstraintReader {
     private Class<? extends Annotation> constraintType(XmlElement element) {
         Class<?> type = classes.find(element.required("annotation"), element.at());
         if (!type.isAnnotation() || !definitions.isConstraint(type.asSubclass(Annotation.class))) {
-            throw element.at().error(type.getName() + " is not a constraint. Name an annotation type with @Constraint.");
+            throw element.at()
+                    .error(type.getName() + " is not a constraint. Name an annotation type with @Constraint.");
         }
         return type.asSubclass(Annotation.class);
     }
@@ -58,7 +59,8 @@ final class ConstraintReader {
     private static void refuseReserved(XmlElement element) {
         String name = element.required("name");
         if (RESERVED.contains(name)) {
-            throw element.at().error("the attribute " + name + " is not given by <element>. Use <" + name + "> before it.");
+            throw element.at()
+                    .error("the attribute " + name + " is not given by <element>. Use <" + name + "> before it.");
         }
     }
 

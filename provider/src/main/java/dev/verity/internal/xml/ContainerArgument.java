@@ -25,17 +25,20 @@ record ContainerArgument(Class<?> container, int index, Type type) {
     private static int index(XmlElement element, int parameters, Type declared) {
         String type = declared.getTypeName();
         if (parameters == 0) {
-            throw element.at().error(type + " has no type parameters, so it has no container elements. Remove the element.");
+            throw element.at()
+                    .error(type + " has no type parameters, so it has no container elements. Remove the element.");
         }
         String written = element.optional("type-argument-index");
         if (written == null && parameters > 1) {
-            throw element.at().error(type + " has " + parameters
-                    + " type parameters. Tell by type-argument-index=\"0\" and so on which is meant.");
+            throw element.at()
+                    .error(type + " has " + parameters
+                            + " type parameters. Tell by type-argument-index=\"0\" and so on which is meant.");
         }
         int index = written == null ? 0 : number(written, element);
         if (index < 0 || index >= parameters) {
-            throw element.at().error("type-argument-index=\"" + written + "\" does not exist: " + type
-                    + " has the indexes 0 to " + (parameters - 1) + ".");
+            throw element.at()
+                    .error("type-argument-index=\"" + written + "\" does not exist: " + type + " has the indexes 0 to "
+                            + (parameters - 1) + ".");
         }
         return index;
     }
@@ -44,7 +47,8 @@ record ContainerArgument(Class<?> container, int index, Type type) {
         try {
             return Integer.parseInt(written);
         } catch (NumberFormatException e) {
-            throw element.at().error("type-argument-index=\"" + written + "\" is not a number. Write 0, 1 and so on.", e);
+            throw element.at()
+                    .error("type-argument-index=\"" + written + "\" is not a number. Write 0, 1 and so on.", e);
         }
     }
 

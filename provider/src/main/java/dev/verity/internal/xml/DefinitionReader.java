@@ -31,8 +31,8 @@ final class DefinitionReader {
         }
         Location first = seen.putIfAbsent(type, element.at());
         if (first != null) {
-            throw element.at().error(
-                    "@" + type.getName() + " is defined twice, first at " + first + ". Merge the two elements.");
+            throw element.at()
+                    .error("@" + type.getName() + " is defined twice, first at " + first + ". Merge the two elements.");
         }
         element.child("validated-by")
                 .ifPresent(validatedBy -> entries.put(type.asSubclass(Annotation.class), entry(validatedBy, classes)));
@@ -49,7 +49,8 @@ final class DefinitionReader {
     @SuppressWarnings("unchecked")
     private static Class<? extends ConstraintValidator<?, ?>> validator(Class<?> type, Location at) {
         if (!ConstraintValidator.class.isAssignableFrom(type)) {
-            throw at.error(type.getName() + " does not implement jakarta.validation.ConstraintValidator. Name one that does.");
+            throw at.error(
+                    type.getName() + " does not implement jakarta.validation.ConstraintValidator. Name one that does.");
         }
         return (Class<? extends ConstraintValidator<?, ?>>) type;
     }

@@ -88,8 +88,10 @@ final class ExecutableReader {
         }
         ValueMetadata value = values.read(child.get(), type, Place.returnValue(executable));
         if (type == void.class && value.isConstrained()) {
-            throw child.get().at().declarationError(executable.getName()
-                    + Members.parameters(executable.getParameterTypes()) + " returns nothing that could be validated. Remove the constraints.");
+            throw child.get()
+                    .at()
+                    .declarationError(executable.getName() + Members.parameters(executable.getParameterTypes())
+                            + " returns nothing that could be validated. Remove the constraints.");
         }
         return value;
     }

@@ -18,7 +18,8 @@ record Grammar(String schema, String root, Map<String, ElementRule> rules) {
         rules = Map.copyOf(rules);
     }
 
-    @Nullable ElementRule rule(String element) {
+    @Nullable
+    ElementRule rule(String element) {
         return rules.get(element);
     }
 

@@ -44,8 +44,8 @@ final class OpenElement {
         String namespace = in.getAttributeNamespace(index);
         boolean unqualified = namespace == null || namespace.isEmpty();
         if (!unqualified || !rule.allowsAttribute(name)) {
-            throw at.error(
-                    "the attribute " + name + " is not allowed. Allowed: " + ElementRule.names(rule.attributes()) + ".");
+            throw at.error("the attribute " + name + " is not allowed. Allowed: " + ElementRule.names(rule.attributes())
+                    + ".");
         }
         return name;
     }
@@ -63,7 +63,8 @@ final class OpenElement {
 
     private void advance(int next, Location childAt) {
         if (next < position) {
-            throw childAt.error("must come before <" + rule.children().get(position).name() + ">. Move it.");
+            throw childAt.error(
+                    "must come before <" + rule.children().get(position).name() + ">. Move it.");
         }
         if (next == position && !rule.children().get(next).repeated()) {
             throw childAt.error("occurs twice in <" + name() + ">. Remove one.");

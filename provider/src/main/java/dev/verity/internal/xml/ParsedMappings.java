@@ -62,8 +62,9 @@ public final class ParsedMappings {
 
     private static void refuseSecond(Class<?> bean, @Nullable MappedBean first, XmlElement element) {
         if (first != null) {
-            throw element.at().error(
-                    bean.getName() + " is mapped twice, first at " + first.at() + ". Merge the two <bean> elements.");
+            throw element.at()
+                    .error(bean.getName() + " is mapped twice, first at " + first.at()
+                            + ". Merge the two <bean> elements.");
         }
     }
 }

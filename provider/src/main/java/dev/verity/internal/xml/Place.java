@@ -10,7 +10,12 @@ import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The Java element that an XML element stands for. */
-record Place(Class<?> host, ElementType elementType, Kind kind, @Nullable Executable executable, String where) {
+record Place(
+        Class<?> host,
+        ElementType elementType,
+        Kind kind,
+        @Nullable Executable executable,
+        String where) {
     static Place type(Class<?> type) {
         return new Place(type, ElementType.TYPE, Kind.TYPE, null, Places.of(type));
     }

@@ -19,10 +19,11 @@ final class ScalarValues {
         try {
             return type.isEnum() ? constant(type, text) : primitive(type, written);
         } catch (IllegalArgumentException e) {
-            throw written.at().error(
-                    "the attribute " + attribute + ": \"" + text + "\" is not a value of type " + type.getName()
-                            + ". Correct it.",
-                    e);
+            throw written.at()
+                    .error(
+                            "the attribute " + attribute + ": \"" + text + "\" is not a value of type " + type.getName()
+                                    + ". Correct it.",
+                            e);
         }
     }
 

@@ -39,8 +39,9 @@ final class ValueReader {
             String written = element.optional("from");
             Class<?> from = written == null ? Default.class : classes.find(written, element.at());
             if (!sources.add(from)) {
-                throw element.at().declarationError("the group " + from.getName()
-                        + " is converted twice. Keep one <convert-group> from it.");
+                throw element.at()
+                        .declarationError("the group " + from.getName()
+                                + " is converted twice. Keep one <convert-group> from it.");
             }
             conversions.add(new GroupConversion(from, classes.find(element.required("to"), element.at())));
         }

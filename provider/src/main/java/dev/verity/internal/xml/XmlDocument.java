@@ -27,7 +27,8 @@ public final class XmlDocument {
         try {
             byte[] content = stream.readNBytes(MAXIMAL_SIZE + 1);
             if (content.length > MAXIMAL_SIZE) {
-                throw new ValidationException(name + " is larger than 16 MiB. Split it into several constraint mappings.");
+                throw new ValidationException(
+                        name + " is larger than 16 MiB. Split it into several constraint mappings.");
             }
             return new XmlDocument(name, content);
         } catch (IOException e) {

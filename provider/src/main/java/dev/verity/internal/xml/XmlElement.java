@@ -33,8 +33,12 @@ record XmlElement(String name, Map<String, String> attributes, String text, List
     }
 
     /** The trimmed text of the only child of that name, or null if it is missing or empty. */
-    @Nullable String childText(String name) {
-        return child(name).map(XmlElement::trimmed).filter(text -> !text.isEmpty()).orElse(null);
+    @Nullable
+    String childText(String name) {
+        return child(name)
+                .map(XmlElement::trimmed)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     String trimmed() {
@@ -46,7 +50,8 @@ record XmlElement(String name, Map<String, String> attributes, String text, List
         return Objects.requireNonNull(optional(attribute));
     }
 
-    @Nullable String optional(String attribute) {
+    @Nullable
+    String optional(String attribute) {
         String value = attributes.get(attribute);
         return value == null ? null : value.strip();
     }

@@ -26,13 +26,14 @@ record XmlHeader(Grammar grammar, SchemaVersion version, String namespace) {
             return SchemaVersion.V1_0;
         }
         Optional<SchemaVersion> version = SchemaVersion.of(written.strip());
-        return version.orElseThrow(() -> at.error("the schema version \"" + written + "\" is not supported. Use one of "
-                + SchemaVersion.all() + "."));
+        return version.orElseThrow(() -> at.error(
+                "the schema version \"" + written + "\" is not supported. Use one of " + SchemaVersion.all() + "."));
     }
 
     private static String mismatch(@Nullable String found, SchemaVersion version, String expected, boolean implied) {
         String namespace = found == null ? "no namespace" : "the namespace " + found;
-        String reason = implied ? "without a version attribute the version is 1.0" : "the version is " + version.number();
+        String reason =
+                implied ? "without a version attribute the version is 1.0" : "the version is " + version.number();
         return "is in " + namespace + ", but " + reason + ", which has the namespace " + expected
                 + ". Make version and namespace agree.";
     }

@@ -57,7 +57,8 @@ final class XmlReader {
         String reason = message.substring(message.indexOf("Message: ") + 1).replaceFirst("^essage: ", "");
         String place = e.getLocation() == null
                 ? document.name()
-                : document.name() + ":" + e.getLocation().getLineNumber() + ":" + e.getLocation().getColumnNumber();
+                : document.name() + ":" + e.getLocation().getLineNumber() + ":"
+                        + e.getLocation().getColumnNumber();
         return new ValidationException(place + ": not well-formed XML: " + reason, e);
     }
 
@@ -73,10 +74,13 @@ final class XmlReader {
             case XMLStreamConstants.START_ELEMENT -> start();
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
-            case XMLStreamConstants.DTD -> throw at(grammar.root())
-                    .error("a DOCTYPE is not allowed, for safety. Remove it; the version attribute tells the schema.");
-            case XMLStreamConstants.ENTITY_REFERENCE -> throw at(currentName())
-                    .error("the entity &" + in.getLocalName() + "; is not allowed, for safety. Write its text.");
+            case XMLStreamConstants.DTD ->
+                throw at(grammar.root())
+                        .error(
+                                "a DOCTYPE is not allowed, for safety. Remove it; the version attribute tells the schema.");
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw at(currentName())
+                        .error("the entity &" + in.getLocalName() + "; is not allowed, for safety. Write its text.");
             default -> {}
         }
     }
@@ -124,6 +128,9 @@ final class XmlReader {
 
     private Location at(String element) {
         return new Location(
-                document.name(), in.getLocation().getLineNumber(), in.getLocation().getColumnNumber(), element);
+                document.name(),
+                in.getLocation().getLineNumber(),
+                in.getLocation().getColumnNumber(),
+                element);
     }
 }

@@ -87,7 +87,8 @@ class AnnotationBuilderTest {
 
         @Test
         void printsAsInSource() {
-            assertThat(AnnotationBuilder.of(Pattern.class, Map.of("regexp", "a")).toString())
+            assertThat(AnnotationBuilder.of(Pattern.class, Map.of("regexp", "a"))
+                            .toString())
                     .startsWith("@jakarta.validation.constraints.Pattern(")
                     .contains("regexp=\"a\"", "flags={}");
         }

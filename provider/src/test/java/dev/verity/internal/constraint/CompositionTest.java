@@ -312,10 +312,7 @@ class CompositionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     wrongType | WrongType | length cannot override an attribute of @jakarta.validation.constraints.Size: its type java.lang.String is not the type int of the attribute min that it overrides.
                     wrongName | WrongName | length cannot override an attribute of @jakarta.validation.constraints.Size: that constraint has no attribute length.
                     wrongConstraint | WrongConstraint | min cannot override an attribute of @jakarta.validation.constraints.Size: the constraint is not composed of it.
@@ -345,7 +342,8 @@ class CompositionTest {
     void refusesToMixDirectAndContainedConstraints() {
         assertThatThrownBy(() -> Uses.onField(Invalid.class, "mixture"))
                 .isInstanceOf(ConstraintDeclarationException.class)
-                .hasMessage("@" + Mixture.class.getName() + " is composed of @jakarta.validation.constraints.Pattern both"
-                        + " directly and in a @jakarta.validation.constraints.Pattern$List. Use one of the two ways only.");
+                .hasMessage(
+                        "@" + Mixture.class.getName() + " is composed of @jakarta.validation.constraints.Pattern both"
+                                + " directly and in a @jakarta.validation.constraints.Pattern$List. Use one of the two ways only.");
     }
 }

@@ -96,7 +96,9 @@ class ConstraintDefinitionsTest {
         @Size(max = 3)
         private String plain = "";
 
-        @Size(groups = Nested.class, payload = {Loud.class, Unwrapping.Skip.class})
+        @Size(
+                groups = Nested.class,
+                payload = {Loud.class, Unwrapping.Skip.class})
         private String detailed = "";
 
         @Size(payload = {Unwrapping.Unwrap.class, Unwrapping.Skip.class})
@@ -169,7 +171,9 @@ class ConstraintDefinitionsTest {
         void isTheParametersOfVoidMethods() {
             ConstraintUse use = Uses.onMethod(Targets.class, "both", String.class);
             assertThat(use.target()).isEqualTo(ValidationTarget.PARAMETERS);
-            assertThat(use.candidates()).extracting(ValidatorCandidate::validatorClass).containsExactly(classOf());
+            assertThat(use.candidates())
+                    .extracting(ValidatorCandidate::validatorClass)
+                    .containsExactly(classOf());
         }
 
         private Class<? extends ConstraintValidator<?, ?>> classOf() {
@@ -178,8 +182,7 @@ class ConstraintDefinitionsTest {
 
         @Test
         void isTheReturnValueOfMethodsWithoutParameters() {
-            assertThat(Uses.onMethod(Targets.class, "returned").target())
-                    .isEqualTo(ValidationTarget.ANNOTATED_ELEMENT);
+            assertThat(Uses.onMethod(Targets.class, "returned").target()).isEqualTo(ValidationTarget.ANNOTATED_ELEMENT);
         }
 
         @Test
@@ -320,10 +323,7 @@ class ConstraintDefinitionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     noMessage      | NoMessage      | it has no attribute message. Every constraint declares message, groups and payload.
                     typedGroups    | TypedGroups    | the attribute groups is of type java.lang.String. Declare it as Class<?>[] groups() default {}.
                     filledGroups   | FilledGroups   | the attribute groups has no empty array as its default. Declare it as Class<?>[] groups() default {}.

@@ -64,7 +64,6 @@ class DecimalTextTest {
                 "1E2147483647",
                 "1E-2147483647",
                 "1.0E-2147483647",
-                "1E2147483648",
                 "0E2147483647",
                 "١٢٣",
                 "١e٢",
@@ -77,6 +76,12 @@ class DecimalTextTest {
         for (String bound : BOUNDS) {
             assertComparesAsBigDecimal(text, new BigDecimal(bound));
         }
+    }
+
+    /** JDKs disagree on the one exponent whose negation still fits a scale; ours is the older answer on all. */
+    @Test
+    void refusesAnExponentBeyondInt() {
+        assertThat(NumericBound.ZERO.compare((CharSequence) "1E2147483648")).isEqualTo(NumericBound.INCOMPARABLE);
     }
 
     @Test

@@ -71,7 +71,8 @@ class RegisteredValidatorsTest {
         ConstraintDefinitions definitions = new ConstraintDefinitions(overrides, () -> List.of(service));
         Annotation annotation;
         try {
-            annotation = RegisteredValidatorsTest.class.getDeclaredField("field").getAnnotation(Checked.class);
+            annotation =
+                    RegisteredValidatorsTest.class.getDeclaredField("field").getAnnotation(Checked.class);
         } catch (NoSuchFieldException e) {
             throw new AssertionError(e);
         }
@@ -96,10 +97,11 @@ class RegisteredValidatorsTest {
     void refusesServicesForTypesThatHaveAConstraintValidator() {
         assertThatThrownBy(() -> validators(ValidatorOverrides.NONE, OfText.class))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("@%s has two ConstraintValidators for java.lang.String: %s, which is registered as a service,"
-                                .formatted(Checked.class.getName(), OfText.class.getName())
-                        + " and %s. Remove one of them, or replace all by an XML <constraint-definition> without existing validators."
-                                .formatted(OfString.class.getName()));
+                .hasMessage(
+                        "@%s has two ConstraintValidators for java.lang.String: %s, which is registered as a service,"
+                                        .formatted(Checked.class.getName(), OfText.class.getName())
+                                + " and %s. Remove one of them, or replace all by an XML <constraint-definition> without existing validators."
+                                        .formatted(OfString.class.getName()));
     }
 
     @Test
@@ -109,7 +111,8 @@ class RegisteredValidatorsTest {
                 (Class<? extends ConstraintValidator<?, ?>>) (Class<?>) OfNothing.class;
         assertThatThrownBy(() -> validators(ValidatorOverrides.NONE, open))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage(OfNothing.class.getName() + ", a ConstraintValidator registered as a service, does not say which"
+                .hasMessage(OfNothing.class.getName()
+                        + ", a ConstraintValidator registered as a service, does not say which"
                         + " constraint it is for. Let it implement ConstraintValidator with the constraint's annotation as"
                         + " type argument.");
     }
@@ -137,7 +140,6 @@ class RegisteredValidatorsTest {
         Path file = folder.resolve("META-INF/services/jakarta.validation.ConstraintValidator");
         Files.createDirectories(file.getParent());
         Files.writeString(file, service);
-        return new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, RegisteredValidatorsTest.class.getClassLoader());
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, RegisteredValidatorsTest.class.getClassLoader());
     }
 }

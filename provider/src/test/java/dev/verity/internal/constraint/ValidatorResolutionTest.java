@@ -44,13 +44,7 @@ class ValidatorResolutionTest {
 
     @Retention(RUNTIME)
     @Constraint(
-            validatedBy = {
-                OfComparable.class,
-                OfNumber.class,
-                OfInteger.class,
-                OfSerializable.class,
-                OfArrays.class
-            })
+            validatedBy = {OfComparable.class, OfNumber.class, OfInteger.class, OfSerializable.class, OfArrays.class})
     @interface Many {
         String message() default "";
 
@@ -132,7 +126,10 @@ class ValidatorResolutionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "list, java.util.Collection", "map, java.util.Map", "array, java.lang.Object[]", "arrays, java.lang.Object[]",
+        "list, java.util.Collection",
+        "map, java.util.Map",
+        "array, java.lang.Object[]",
+        "arrays, java.lang.Object[]",
         "variables, java.lang.Object[]"
     })
     void fitsGenericTypesAndArraysToBuiltInConstraints(String field, String expected) {
@@ -142,7 +139,8 @@ class ValidatorResolutionTest {
     @Test
     void givesNothingForConstraintsThatAreOnlyComposed() {
         ConstraintUse use = Uses.onField(Declared.class, "composed");
-        assertThat(ValidatorResolution.resolve(use, String.class, "Declared#composed")).isNull();
+        assertThat(ValidatorResolution.resolve(use, String.class, "Declared#composed"))
+                .isNull();
     }
 
     @Test

@@ -82,7 +82,8 @@ class BeanDescriptorViewTest {
         void isUnconstrainedWithoutAnyConstraint() {
             assertThat(bean(Plain.class).isBeanConstrained()).isFalse();
             assertThat(bean(Plain.class).getConstrainedProperties()).isEmpty();
-            assertThat(bean(Plain.class).getConstrainedMethods(MethodType.NON_GETTER)).isEmpty();
+            assertThat(bean(Plain.class).getConstrainedMethods(MethodType.NON_GETTER))
+                    .isEmpty();
             assertThat(bean(Plain.class).getConstrainedConstructors()).isEmpty();
         }
 

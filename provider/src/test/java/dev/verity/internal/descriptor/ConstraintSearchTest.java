@@ -79,7 +79,8 @@ class ConstraintSearchTest {
 
     @Test
     void findsAllConstraintsWithoutRestrictions() {
-        assertThat(types(amountOf(Plain.class))).containsExactlyInAnyOrder(NotNull.class, Min.class, Max.class, Positive.class);
+        assertThat(types(amountOf(Plain.class)))
+                .containsExactlyInAnyOrder(NotNull.class, Min.class, Max.class, Positive.class);
         assertThat(amountOf(Plain.class).hasConstraints()).isTrue();
     }
 
@@ -178,10 +179,12 @@ class ConstraintSearchTest {
 
         @Test
         void tellsFieldsFromGetters() {
-            assertThat(types(amountOf(Plain.class).declaredOn(ElementType.METHOD))).containsExactly(Positive.class);
+            assertThat(types(amountOf(Plain.class).declaredOn(ElementType.METHOD)))
+                    .containsExactly(Positive.class);
             assertThat(types(amountOf(Plain.class).declaredOn(ElementType.FIELD)))
                     .containsExactlyInAnyOrder(NotNull.class, Min.class, Max.class);
-            assertThat(types(amountOf(Plain.class).declaredOn(ElementType.TYPE))).isEmpty();
+            assertThat(types(amountOf(Plain.class).declaredOn(ElementType.TYPE)))
+                    .isEmpty();
         }
 
         @Test

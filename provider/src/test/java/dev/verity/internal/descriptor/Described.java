@@ -73,7 +73,8 @@ final class Described {
     /** The types of the constraints that a search finds. */
     static List<Class<? extends Annotation>> types(ConstraintFinder finder) {
         return finder.getConstraintDescriptors().stream()
-                .<Class<? extends Annotation>>map(constraint -> constraint.getAnnotation().annotationType())
+                .<Class<? extends Annotation>>map(
+                        constraint -> constraint.getAnnotation().annotationType())
                 .toList();
     }
 }

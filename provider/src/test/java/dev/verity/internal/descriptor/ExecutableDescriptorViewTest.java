@@ -166,7 +166,8 @@ class ExecutableDescriptorViewTest {
         @Test
         void togetherHaveCrossParameterConstraints() {
             assertThat(book.getCrossParameterDescriptor().getElementClass()).isEqualTo(Object[].class);
-            assertThat(types(book.getCrossParameterDescriptor().findConstraints())).containsExactly(InOrder.class);
+            assertThat(types(book.getCrossParameterDescriptor().findConstraints()))
+                    .containsExactly(InOrder.class);
             assertThat(create.getCrossParameterDescriptor().hasConstraints()).isFalse();
         }
 

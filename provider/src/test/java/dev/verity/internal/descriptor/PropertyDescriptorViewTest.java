@@ -104,9 +104,7 @@ class PropertyDescriptorViewTest {
         assertThat(address.hasConstraints()).isFalse();
         assertThat(address.getGroupConversions())
                 .extracting(GroupConversionDescriptor::getFrom, GroupConversionDescriptor::getTo)
-                .containsExactlyInAnyOrder(
-                        tuple(Default.class, Basic.class),
-                        tuple(Strict.class, Basic.class));
+                .containsExactlyInAnyOrder(tuple(Default.class, Basic.class), tuple(Strict.class, Basic.class));
     }
 
     @Nested

@@ -27,7 +27,9 @@ final class Contexts {
 
     private static ConstraintDescriptor<?> descriptor(Map<String, Object> attributes) {
         return (ConstraintDescriptor<?>) Proxy.newProxyInstance(
-                Contexts.class.getClassLoader(), new Class<?>[] {ConstraintDescriptor.class}, (proxy, method, arguments) -> {
+                Contexts.class.getClassLoader(),
+                new Class<?>[] {ConstraintDescriptor.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("getAttributes")) {
                         return attributes;
                     }
@@ -35,8 +37,9 @@ final class Contexts {
                 });
     }
 
-    private record Standard(ConstraintDescriptor<?> getConstraintDescriptor, @Nullable Object getValidatedValue)
-            implements MessageInterpolator.Context {
+    private record Standard(
+            ConstraintDescriptor<?> getConstraintDescriptor,
+            @Nullable Object getValidatedValue) implements MessageInterpolator.Context {
 
         @Override
         public <T> T unwrap(Class<T> type) {

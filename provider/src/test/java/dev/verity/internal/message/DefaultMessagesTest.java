@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DefaultMessagesTest {
 
-    private static final Map<String, Object> ATTRIBUTES =
-            Map.of("value", "5", "min", 1, "max", 9, "integer", 3, "fraction", 2, "regexp", "^[a-z]{2}$", "inclusive", true);
+    private static final Map<String, Object> ATTRIBUTES = Map.of(
+            "value", "5", "min", 1, "max", 9, "integer", 3, "fraction", 2, "regexp", "^[a-z]{2}$", "inclusive", true);
 
     private final TemplateInterpolator interpolator = new TemplateInterpolator(InterpolationSettings.defaults());
 
@@ -54,14 +54,17 @@ class DefaultMessagesTest {
             delimiter = '|',
             value = {"DecimalMax | must be less than 5", "DecimalMin | must be greater than 5"})
     void saysWhenABoundIsExclusive(String constraint, String message) {
-        assertThat(message(constraint, Map.of("value", "5", "inclusive", false))).isEqualTo(message);
+        assertThat(message(constraint, Map.of("value", "5", "inclusive", false)))
+                .isEqualTo(message);
     }
 
     @Test
     void needNoExpressionLanguage() {
         Map<String, String> texts = BundleReaders.own(ClassLoaders.OWN, "dev.verity.validator.ValidationMessages");
 
-        assertThat(texts).isNotEmpty().allSatisfy((key, text) -> assertThat(text).doesNotContain("${"));
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(text).doesNotContain("${"));
     }
 
     @Test

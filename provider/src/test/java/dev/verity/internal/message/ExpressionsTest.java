@@ -18,7 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExpressionsTest {
 
     private static final Map<String, Object> ATTRIBUTES = new HashMap<>(Map.of(
-            "value", 5L, "min", 5, "max", 10, "inclusive", true, "groups", new Class<?>[] {Bean.class}, "payload", new Class<?>[0]));
+            "value",
+            5L,
+            "min",
+            5,
+            "max",
+            10,
+            "inclusive",
+            true,
+            "groups",
+            new Class<?>[] {Bean.class},
+            "payload",
+            new Class<?>[0]));
 
     private final LogRecorder log = new LogRecorder();
 
@@ -55,8 +66,7 @@ class ExpressionsTest {
     }
 
     private static String atLevel(ExpressionLevel level, String template, Object value) {
-        InterpolationSettings settings =
-                InterpolationSettings.defaults().withLevels(level, ExpressionLevel.NONE);
+        InterpolationSettings settings = InterpolationSettings.defaults().withLevels(level, ExpressionLevel.NONE);
         return interpolate(template, Contexts.standard(ATTRIBUTES, value), settings);
     }
 
@@ -186,7 +196,8 @@ class ExpressionsTest {
                     "${groups[0].newInstance()}"
                 })
         void neverLeadIntoReflection(String template) {
-            assertThat(atLevel(ExpressionLevel.BEAN_METHODS, template, new Bean())).isEqualTo(template);
+            assertThat(atLevel(ExpressionLevel.BEAN_METHODS, template, new Bean()))
+                    .isEqualTo(template);
         }
     }
 
@@ -221,7 +232,8 @@ class ExpressionsTest {
 
         @Test
         void mayAddVariablesToTheMessageOfTheConstraint() {
-            var context = Contexts.extended(ATTRIBUTES, "x").variable("max", "added").variable("none", null);
+            var context =
+                    Contexts.extended(ATTRIBUTES, "x").variable("max", "added").variable("none", null);
 
             assertThat(interpolate("${(max)} <${none}> ${min}", context, InterpolationSettings.defaults()))
                     .isEqualTo("added <> $5");

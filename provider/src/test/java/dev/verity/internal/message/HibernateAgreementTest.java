@@ -36,11 +36,42 @@ import org.junit.jupiter.api.io.TempDir;
 class HibernateAgreementTest {
 
     private static final List<String> PIECES = List.of(
-            "text ", " ", "$ ", "#", "'", "\\\\ ", "\\{", "\\}", "\\$", "\\x", "{value}", "{texts}", "{numbers}", "{type}",
-            "{groups}", "{}", "{unknown}", "{greeting}", "{outer}", "{escaped}", "{jakarta.validation.constraints.Null.message}",
-            "{jakarta.validation.constraints.DecimalMax.message}", "{jakarta.validation.constraints.Min.message}", "${value}", "${value + 1}",
-            "${1+1}", "${validatedValue}", "${type.simpleName}", "${groups[0].simpleName}", "${texts[1]}", "${unknown}", "${1*}",
-            "${formatter.format('%1$.3f', 1.5)}", "${validatedValue.length()}", "${inclusive ? 'yes' : 'no'}", "${value }");
+            "text ",
+            " ",
+            "$ ",
+            "#",
+            "'",
+            "\\\\ ",
+            "\\{",
+            "\\}",
+            "\\$",
+            "\\x",
+            "{value}",
+            "{texts}",
+            "{numbers}",
+            "{type}",
+            "{groups}",
+            "{}",
+            "{unknown}",
+            "{greeting}",
+            "{outer}",
+            "{escaped}",
+            "{jakarta.validation.constraints.Null.message}",
+            "{jakarta.validation.constraints.DecimalMax.message}",
+            "{jakarta.validation.constraints.Min.message}",
+            "${value}",
+            "${value + 1}",
+            "${1+1}",
+            "${validatedValue}",
+            "${type.simpleName}",
+            "${groups[0].simpleName}",
+            "${texts[1]}",
+            "${unknown}",
+            "${1*}",
+            "${formatter.format('%1$.3f', 1.5)}",
+            "${validatedValue.length()}",
+            "${inclusive ? 'yes' : 'no'}",
+            "${value }");
     private static final List<String> BROKEN = List.of("{", "}", "{value", "${", "${1+1", "{{value}}", "{a{value}b}");
 
     @TempDir
@@ -69,7 +100,8 @@ class HibernateAgreementTest {
 
     static final class Bean {
         @Sample
-        @Nullable String field;
+        @Nullable
+        String field;
     }
 
     private record HibernateContext(ConstraintDescriptor<?> getConstraintDescriptor, Object getValidatedValue)
@@ -168,7 +200,7 @@ class HibernateAgreementTest {
     /** Theirs needs an expression for one of its messages and speaks German. */
     private static boolean isComparable(String template, boolean expressions, Locale locale) {
         return (expressions || !template.contains("DecimalMax"))
-                && (locale == Locale.ENGLISH || !template.contains("jakarta."));
+                && (locale.equals(Locale.ENGLISH) || !template.contains("jakarta."));
     }
 
     private ConstraintDescriptor<?> descriptor() {

@@ -28,15 +28,16 @@ class MissingExpressionLanguageTest {
 
             assertThat((Object) messages).isEqualTo(List.of("must be greater than 5", "a ${1+1} 5", "b ${2+2} 5"));
             assertThat(log.messages())
-                    .containsExactly("WARNING A message contains the expression ${1+1}, but no implementation of Jakarta"
-                            + " Expression Language was found, so expressions stay in messages as text. Add"
-                            + " org.glassfish.expressly:expressly to the class path or use message parameters only.");
+                    .containsExactly(
+                            "WARNING A message contains the expression ${1+1}, but no implementation of Jakarta"
+                                    + " Expression Language was found, so expressions stay in messages as text. Add"
+                                    + " org.glassfish.expressly:expressly to the class path or use message parameters only.");
         }
     }
 
     private static URL[] classPathWithout(String missing) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (!path.getFileName().toString().startsWith(missing)) {
                 urls.add(path.toUri().toURL());

@@ -23,9 +23,12 @@ class PreparedMessageTest {
     @BeforeEach
     void createInterpolator() {
         BundleFolder folder = new BundleFolder(directory)
-                .with("ValidationMessages_de.properties", "jakarta.validation.constraints.Size.message=${min + 1} bis {max}");
-        interpolator = new TemplateInterpolator(
-                InterpolationSettings.defaults().withClassLoader(folder.loader()).withDefaultLocale(() -> Locale.ENGLISH));
+                .with(
+                        "ValidationMessages_de.properties",
+                        "jakarta.validation.constraints.Size.message=${min + 1} bis {max}");
+        interpolator = new TemplateInterpolator(InterpolationSettings.defaults()
+                .withClassLoader(folder.loader())
+                .withDefaultLocale(() -> Locale.ENGLISH));
     }
 
     @Test
@@ -54,8 +57,9 @@ class PreparedMessageTest {
 
             assertThat(message.constant(Locale.ENGLISH)).isEqualTo("at least {min");
             assertThat(log.messages())
-                    .containsExactly("WARNING The message template \"at least {min\" stays as it is: its braces do not match"
-                            + " or are nested. Write \\{ and \\} for braces that are text.");
+                    .containsExactly(
+                            "WARNING The message template \"at least {min\" stays as it is: its braces do not match"
+                                    + " or are nested. Write \\{ and \\} for braces that are text.");
         }
     }
 
@@ -63,8 +67,10 @@ class PreparedMessageTest {
     void evaluatesExpressionsForEveryViolation() {
         PreparedMessage message = interpolator.prepare("${validatedValue} {min} to {max}", ATTRIBUTES);
 
-        assertThat(message.in(Locale.ENGLISH, Contexts.standard(ATTRIBUTES, "a"))).isEqualTo("a 1 to 9");
-        assertThat(message.in(Locale.ENGLISH, Contexts.standard(ATTRIBUTES, "b"))).isEqualTo("b 1 to 9");
+        assertThat(message.in(Locale.ENGLISH, Contexts.standard(ATTRIBUTES, "a")))
+                .isEqualTo("a 1 to 9");
+        assertThat(message.in(Locale.ENGLISH, Contexts.standard(ATTRIBUTES, "b")))
+                .isEqualTo("b 1 to 9");
     }
 
     @Test
@@ -99,7 +105,8 @@ class PreparedMessageTest {
 
     @Test
     void looksAgainWhereTheThreadHasAnotherClassLoader() {
-        PreparedMessage message = new TemplateInterpolator(InterpolationSettings.defaults()).prepare("{word}", Map.of());
+        PreparedMessage message =
+                new TemplateInterpolator(InterpolationSettings.defaults()).prepare("{word}", Map.of());
         ClassLoader other = new BundleFolder(directory)
                 .with("ValidationMessages.properties", "word=found")
                 .loader();

@@ -122,8 +122,9 @@ class TemplateInterpolatorTest {
         void endWithAnErrorThatNamesACircleOfTexts() {
             assertThatThrownBy(() -> interpolate("{circle.a}"))
                     .isInstanceOf(ValidationException.class)
-                    .hasMessage("The message text of the key circle.a contains itself: circle.a -> circle.b -> circle.a."
-                            + " Message bundles must not form a circle: change the text of one of these keys.");
+                    .hasMessage(
+                            "The message text of the key circle.a contains itself: circle.a -> circle.b -> circle.a."
+                                    + " Message bundles must not form a circle: change the text of one of these keys.");
         }
 
         @Test
@@ -139,7 +140,8 @@ class TemplateInterpolatorTest {
         void ofTheUserReplaceTextsOfTheProvider() {
             folder.with("ValidationMessages.properties", "jakarta.validation.constraints.NotNull.message=missing");
 
-            assertThat(interpolate("{jakarta.validation.constraints.NotNull.message}")).isEqualTo("missing");
+            assertThat(interpolate("{jakarta.validation.constraints.NotNull.message}"))
+                    .isEqualTo("missing");
         }
 
         @Test
@@ -222,7 +224,8 @@ class TemplateInterpolatorTest {
         @ParameterizedTest
         @CsvSource({"de, hallo 5", "de-AT, servus 5", "de-CH, hallo 5", "fr, hello 5", "en, hello 5"})
         void chooseTheMostSpecificTextAndElseTheOneWithoutLocale(String tag, String message) {
-            assertThat(interpolate("{greeting} {value}", Locale.forLanguageTag(tag))).isEqualTo(message);
+            assertThat(interpolate("{greeting} {value}", Locale.forLanguageTag(tag)))
+                    .isEqualTo(message);
         }
 
         @Test
@@ -239,9 +242,8 @@ class TemplateInterpolatorTest {
         @Test
         void fallBackToTheDefaultLocaleWhereTheBundleSpeaksNothingElse() {
             folder.with("only_de.properties", "word=Wort");
-            TemplateInterpolator interpolator = new TemplateInterpolator(settings()
-                    .withUserBundles(List.of("only"))
-                    .withDefaultLocale(() -> Locale.GERMAN));
+            TemplateInterpolator interpolator = new TemplateInterpolator(
+                    settings().withUserBundles(List.of("only")).withDefaultLocale(() -> Locale.GERMAN));
 
             assertThat(interpolator.interpolate("{word}", Contexts.standard(attributes, "x"), Locale.ENGLISH))
                     .isEqualTo("Wort");
@@ -253,7 +255,9 @@ class TemplateInterpolatorTest {
 
         @Test
         void takePrecedenceOverAttributes() {
-            var context = Contexts.extended(attributes, "x").parameter("value", "added").parameter("min", null);
+            var context = Contexts.extended(attributes, "x")
+                    .parameter("value", "added")
+                    .parameter("min", null);
 
             assertThat(interpolator().interpolate("{value} {min}", context)).isEqualTo("added 1");
         }

@@ -14,7 +14,8 @@ public final class WithoutExpressionLanguage implements Supplier<List<String>> {
                 InterpolationSettings.defaults().withClassLoader(getClass().getClassLoader()));
         var context = Contexts.standard(Map.of("value", "5", "inclusive", false), "x");
         return List.of(
-                interpolator.interpolate("{jakarta.validation.constraints.DecimalMin.message}", context, Locale.ENGLISH),
+                interpolator.interpolate(
+                        "{jakarta.validation.constraints.DecimalMin.message}", context, Locale.ENGLISH),
                 interpolator.interpolate("a ${1+1} {value}", context, Locale.ENGLISH),
                 interpolator.interpolate("b ${2+2} {value}", context, Locale.ENGLISH));
     }

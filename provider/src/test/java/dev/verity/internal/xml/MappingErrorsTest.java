@@ -13,7 +13,8 @@ class MappingErrorsTest {
     private static final String ORDER = "dev.verity.internal.xml.Order";
 
     private static void assertRefused(String content, String message) {
-        assertThatThrownBy(() -> Mappings.bind("<default-package>dev.verity.internal.xml</default-package>\n" + content))
+        assertThatThrownBy(
+                        () -> Mappings.bind("<default-package>dev.verity.internal.xml</default-package>\n" + content))
                 .isExactlyInstanceOf(ValidationException.class)
                 .hasMessageMatching("1\\.xml:3:\\d+, \\Q" + message + "\\E");
     }
@@ -33,9 +34,10 @@ class MappingErrorsTest {
                     "<field name='id'/> | <field>: " + ORDER + " has no field id. It is declared by " + ORDER
                             + "Base: map it in a <bean> of that class.",
                     "<field name='count'/> | <field>: count is static: static members are not validated. Remove the element.",
-                    "<getter name='none'/> | <getter>: " + ORDER + " has no getter of a property none. Correct the name.",
-                    "<getter name='id'/> | <getter>: " + ORDER + " has no getter of a property id. It is declared by " + ORDER
-                            + "Base: map it in a <bean> of that class.",
+                    "<getter name='none'/> | <getter>: " + ORDER
+                            + " has no getter of a property none. Correct the name.",
+                    "<getter name='id'/> | <getter>: " + ORDER + " has no getter of a property id. It is declared by "
+                            + ORDER + "Base: map it in a <bean> of that class.",
                     "<method name='none'/> | <method>: " + ORDER
                             + " declares no method none(). Correct the name, or map the class that declares it.",
                     "<method name='place'><parameter type='int'/></method> | <method>: " + ORDER
@@ -54,7 +56,8 @@ class MappingErrorsTest {
         void mustNotBeMappedTwice() {
             assertMemberRefused(
                     "<getter name='paid'/><method name='isPaid'/>",
-                    "<method>: " + ORDER + "#isPaid is mapped twice, first by <getter> at 1.xml:3:42. Merge the two elements.");
+                    "<method>: " + ORDER
+                            + "#isPaid is mapped twice, first by <getter> at 1.xml:3:42. Merge the two elements.");
         }
     }
 
@@ -108,12 +111,14 @@ class MappingErrorsTest {
                             + " | the attribute message is not given by <element>. Use <message> before it.",
                     "<element name='groups'/> | the attribute groups is not given by <element>. Use <groups> before it.",
                     "<element name='payload'/> | the attribute payload is not given by <element>. Use <payload> before it.",
-                    "<element name='none'/> | @" + ORDER + "$Any has no attribute none. Its attributes are: color, colors, flag,"
+                    "<element name='none'/> | @" + ORDER
+                            + "$Any has no attribute none. Its attributes are: color, colors, flag,"
                             + " groups, letter, message, numbers, pattern, patterns, payload, ratio, small, texts, type."
                 })
         void mustFit(String element, String message) {
             assertMemberRefused(
-                    "<class><constraint annotation='Order$Any'>" + element + "</constraint></class>", "<element>: " + message);
+                    "<class><constraint annotation='Order$Any'>" + element + "</constraint></class>",
+                    "<element>: " + message);
         }
 
         @Test
@@ -145,10 +150,12 @@ class MappingErrorsTest {
         void mustNotConvertAGroupTwice() {
             assertThatThrownBy(() -> Mappings.bind(Mappings.bean(
                             Order.class,
-                            "<field name='tags'><convert-group to='" + ORDER + "'/><convert-group to='" + ORDER + "'/></field>")))
+                            "<field name='tags'><convert-group to='" + ORDER + "'/><convert-group to='" + ORDER
+                                    + "'/></field>")))
                     .isExactlyInstanceOf(ConstraintDeclarationException.class)
-                    .hasMessage("1.xml:3:122, <convert-group>: the group jakarta.validation.groups.Default is converted twice."
-                            + " Keep one <convert-group> from it.");
+                    .hasMessage(
+                            "1.xml:3:122, <convert-group>: the group jakarta.validation.groups.Default is converted twice."
+                                    + " Keep one <convert-group> from it.");
         }
 
         @Test
@@ -162,7 +169,8 @@ class MappingErrorsTest {
 
         @Test
         void mustNotMapABeanTwice() {
-            assertThatThrownBy(() -> Mappings.bind(Mappings.bean(Order.class, ""), "\n" + Mappings.bean(Order.class, "")))
+            assertThatThrownBy(
+                            () -> Mappings.bind(Mappings.bean(Order.class, ""), "\n" + Mappings.bean(Order.class, "")))
                     .isExactlyInstanceOf(ValidationException.class)
                     .hasMessage("2.xml:3:45, <bean>: " + ORDER + " is mapped twice, first at 1.xml:2:45."
                             + " Merge the two <bean> elements.");
@@ -173,8 +181,7 @@ class MappingErrorsTest {
     class Definitions {
         @Test
         void mustBeUnique() {
-            String definition =
-                    "<constraint-definition annotation='Order$Any'><validated-by/></constraint-definition>";
+            String definition = "<constraint-definition annotation='Order$Any'><validated-by/></constraint-definition>";
 
             assertRefused(
                     definition + definition,

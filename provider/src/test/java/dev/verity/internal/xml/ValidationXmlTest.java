@@ -88,8 +88,9 @@ class ValidationXmlTest {
         void refusesNoAndUnknownExecutableTypes() {
             assertThatThrownBy(() -> read(executableTypes("")))
                     .isExactlyInstanceOf(ValidationException.class)
-                    .hasMessageEndingWith("<default-validated-executable-types>: at least one <executable-type> is needed."
-                            + " Use NONE to validate no executables.");
+                    .hasMessageEndingWith(
+                            "<default-validated-executable-types>: at least one <executable-type> is needed."
+                                    + " Use NONE to validate no executables.");
             assertThatThrownBy(() -> read(executableTypes("IMPLICIT")))
                     .hasMessageEndingWith("<executable-type>: \"IMPLICIT\" is not an executable type."
                             + " Use NONE, CONSTRUCTORS, NON_GETTER_METHODS, GETTER_METHODS or ALL.");
@@ -104,7 +105,9 @@ class ValidationXmlTest {
 
         private static String executableTypes(String types) {
             StringBuilder body = new StringBuilder();
-            names(types).forEach(type -> body.append("<executable-type>").append(type).append("</executable-type>"));
+            names(types)
+                    .forEach(type ->
+                            body.append("<executable-type>").append(type).append("</executable-type>"));
             return "<executable-validation><default-validated-executable-types>" + body
                     + "</default-validated-executable-types></executable-validation>";
         }
@@ -114,7 +117,9 @@ class ValidationXmlTest {
         }
 
         private static List<String> names(String types) {
-            return Arrays.stream(types.split(" ")).filter(name -> !name.isEmpty()).toList();
+            return Arrays.stream(types.split(" "))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
         }
     }
 
@@ -122,12 +127,15 @@ class ValidationXmlTest {
     class Lookup {
         @Test
         void asksTheExternalLoaderBeforeThatOfTheThread() {
-            Map<String, String> thread = Map.of("META-INF/validation.xml", document("<clock-provider>t</clock-provider>"));
-            Map<String, String> external = Map.of("META-INF/validation.xml", document("<clock-provider>e</clock-provider>"));
+            Map<String, String> thread =
+                    Map.of("META-INF/validation.xml", document("<clock-provider>t</clock-provider>"));
+            Map<String, String> external =
+                    Map.of("META-INF/validation.xml", document("<clock-provider>e</clock-provider>"));
 
             withContextLoader(new Resources(thread), () -> {
                 assertThat(ValidationXml.read(null).clockProvider()).isEqualTo("t");
-                assertThat(ValidationXml.read(new Resources(external)).clockProvider()).isEqualTo("e");
+                assertThat(ValidationXml.read(new Resources(external)).clockProvider())
+                        .isEqualTo("e");
             });
         }
 
@@ -148,8 +156,9 @@ class ValidationXmlTest {
 
             assertThatThrownBy(() -> configuration.mappingDocuments(null))
                     .isExactlyInstanceOf(ValidationException.class)
-                    .hasMessage("The constraint mapping no.xml, which META-INF/validation.xml names, is not on the class path."
-                            + " Add the file or remove the <constraint-mapping> element.");
+                    .hasMessage(
+                            "The constraint mapping no.xml, which META-INF/validation.xml names, is not on the class path."
+                                    + " Add the file or remove the <constraint-mapping> element.");
         }
 
         @Test
@@ -160,7 +169,8 @@ class ValidationXmlTest {
         @Test
         void loadsNoXmlParserWithoutAFile() throws Exception {
             Process java = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xlog:class+load",
                             "-cp",
                             classPathOf(ValidationXml.class, WithoutXml.class, BootstrapConfiguration.class),
@@ -199,7 +209,8 @@ class ValidationXmlTest {
     /** A program that configures nothing. */
     static final class WithoutXml {
         public static void main(String[] arguments) {
-            ParsedMappings.parse(ValidationXml.read(null).mappingDocuments(null), null).validatorOverrides();
+            ParsedMappings.parse(ValidationXml.read(null).mappingDocuments(null), null)
+                    .validatorOverrides();
         }
     }
 

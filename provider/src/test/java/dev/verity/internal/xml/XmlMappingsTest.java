@@ -47,7 +47,9 @@ class XmlMappingsTest {
                     </constraint>""").constraints().get(0);
 
             ConstraintUse use = constraint.use();
-            assertThat(use.annotation()).isInstanceOfSatisfying(Size.class, size -> assertThat(size.max()).isEqualTo(10));
+            assertThat(use.annotation())
+                    .isInstanceOfSatisfying(
+                            Size.class, size -> assertThat(size.max()).isEqualTo(10));
             assertThat(use.messageTemplate()).isEqualTo("too long");
             assertThat(constraint.groups()).containsExactly(Order.Draft.class);
             assertThat(use.payload()).containsExactly(Order.Urgent.class);
@@ -58,12 +60,14 @@ class XmlMappingsTest {
 
         @Test
         void belongToTheDefaultGroupWhereNoneIsGiven() {
-            assertThat(field("customer", NOT_NULL).constraints().get(0).groups()).containsExactly(Default.class);
+            assertThat(field("customer", NOT_NULL).constraints().get(0).groups())
+                    .containsExactly(Default.class);
         }
 
         @Test
         void convertAttributesOfEveryType() {
-            Order.Any any = (Order.Any) field("customer", """
+            Order.Any any = (Order.Any)
+                    field("customer", """
                     <constraint annotation="dev.verity.internal.xml.Order$Any">
                         <element name="small">127</element>
                         <element name="letter"> </element>
@@ -130,7 +134,8 @@ class XmlMappingsTest {
                     "<container-element-type type-argument-index='1'><valid/><container-element-type>" + NOT_NULL
                             + "</container-element-type></container-element-type>");
 
-            assertThat(value.type()).isEqualTo(Order.class.getDeclaredField("lines").getGenericType());
+            assertThat(value.type())
+                    .isEqualTo(Order.class.getDeclaredField("lines").getGenericType());
             ContainerElementMetadata lists = value.containerElements().get(0);
             assertThat(lists.typeArgument()).isEqualTo(1);
             assertThat(lists.value().cascade().valid()).isTrue();
@@ -139,12 +144,14 @@ class XmlMappingsTest {
             assertThat(numbers.typeArgument()).isZero();
             assertThat(numbers.value().type()).isEqualTo(Integer.class);
             assertThat(numbers.value().constraints().get(0).elementType()).isEqualTo(ElementType.TYPE_USE);
-            assertThat(numbers.value().constraints().get(0).where()).startsWith("type argument E of List in type argument V of Map in Order#lines (1.xml:3:");
+            assertThat(numbers.value().constraints().get(0).where())
+                    .startsWith("type argument E of List in type argument V of Map in Order#lines (1.xml:3:");
         }
 
         @Test
         void haveArrayComponents() {
-            ContainerElementMetadata tags = field("tags", "<container-element-type>" + NOT_NULL + "</container-element-type>")
+            ContainerElementMetadata tags = field(
+                            "tags", "<container-element-type>" + NOT_NULL + "</container-element-type>")
                     .containerElements()
                     .get(0);
 
@@ -155,7 +162,8 @@ class XmlMappingsTest {
 
         @Test
         void haveElementsOfRawContainers() {
-            ContainerElementMetadata raw = field("raw", "<container-element-type>" + NOT_NULL + "</container-element-type>")
+            ContainerElementMetadata raw = field(
+                            "raw", "<container-element-type>" + NOT_NULL + "</container-element-type>")
                     .containerElements()
                     .get(0);
 
@@ -191,7 +199,9 @@ class XmlMappingsTest {
             ExecutableMetadata method = declaration.executables().get(0);
             assertThat(method.executable()).isEqualTo(getter);
             assertThat(method.returnValue()).isSameAs(property.value());
-            assertThat(declaration.properties()).extracting(PropertyMetadata::name).containsExactly("paid", "URL");
+            assertThat(declaration.properties())
+                    .extracting(PropertyMetadata::name)
+                    .containsExactly("paid", "URL");
         }
 
         @Test
@@ -199,7 +209,9 @@ class XmlMappingsTest {
             TypeDeclaration declaration = Mappings.declaration(
                     Order.class, "<method name='getURL'><return-value>" + NOT_NULL + "</return-value></method>");
 
-            assertThat(declaration.properties()).extracting(PropertyMetadata::name).containsExactly("URL");
+            assertThat(declaration.properties())
+                    .extracting(PropertyMetadata::name)
+                    .containsExactly("URL");
         }
 
         @Test
@@ -218,10 +230,12 @@ class XmlMappingsTest {
 
             assertThat(declaration).isNotNull();
             ExecutableMetadata place = declaration.executables().get(0);
-            assertThat(place.parameters()).extracting(parameter -> parameter.value().isConstrained()).containsExactly(false, true);
-            ConstraintMetadata second = place.parameters().get(1).value().constraints().get(0);
-            assertThat(second.where()).startsWith(
-                    "parameter 1 of Order#place(String, Line[]) (1.xml:");
+            assertThat(place.parameters())
+                    .extracting(parameter -> parameter.value().isConstrained())
+                    .containsExactly(false, true);
+            ConstraintMetadata second =
+                    place.parameters().get(1).value().constraints().get(0);
+            assertThat(second.where()).startsWith("parameter 1 of Order#place(String, Line[]) (1.xml:");
             assertThat(place.crossParameterConstraints().get(0).use().target()).isEqualTo(ValidationTarget.PARAMETERS);
             assertThat(place.returnValue().constraints()).isEmpty();
             assertThat(place.returnValue().isConstrained()).isTrue();
@@ -238,12 +252,14 @@ class XmlMappingsTest {
             assertThat(constructor.executable())
                     .isEqualTo(Order.class.getDeclaredConstructor(String.class, int[].class));
             assertThat(constructor.returnValue().type()).isEqualTo(Order.class);
-            assertThat(constructor.returnValue().constraints().get(0).elementType()).isEqualTo(ElementType.CONSTRUCTOR);
+            assertThat(constructor.returnValue().constraints().get(0).elementType())
+                    .isEqualTo(ElementType.CONSTRUCTOR);
         }
 
         @Test
         void ofOtherClassesAreNotDeclared() {
-            assertThat(Mappings.bind(Mappings.bean(Order.class, "")).declarationOf(OrderBase.class)).isNull();
+            assertThat(Mappings.bind(Mappings.bean(Order.class, "")).declarationOf(OrderBase.class))
+                    .isNull();
         }
     }
 
@@ -286,7 +302,8 @@ class XmlMappingsTest {
         }
 
         private static MetadataSource bind(String attribute, String content) {
-            return Mappings.bind("<bean class='dev.verity.internal.xml.Order' " + attribute + ">" + content + "</bean>");
+            return Mappings.bind(
+                    "<bean class='dev.verity.internal.xml.Order' " + attribute + ">" + content + "</bean>");
         }
 
         @Test
@@ -294,7 +311,8 @@ class XmlMappingsTest {
             MetadataSource source = bind("", "");
 
             assertThat(source.ignoresClassAnnotations(Order.class)).isTrue();
-            assertThat(source.ignoresAnnotations(Order.class.getDeclaredField("customer"))).isTrue();
+            assertThat(source.ignoresAnnotations(Order.class.getDeclaredField("customer")))
+                    .isTrue();
             assertThat(source.ignoresAnnotations(place)).isTrue();
             assertThat(source.ignoresParameterAnnotations(place, 1)).isTrue();
             assertThat(source.ignoresCrossParameterAnnotations(place)).isTrue();
@@ -306,7 +324,8 @@ class XmlMappingsTest {
             MetadataSource source = bind("", "");
 
             assertThat(source.ignoresClassAnnotations(OrderBase.class)).isFalse();
-            assertThat(source.ignoresAnnotations(OrderBase.class.getDeclaredField("id"))).isFalse();
+            assertThat(source.ignoresAnnotations(OrderBase.class.getDeclaredField("id")))
+                    .isFalse();
         }
 
         @Test
@@ -318,9 +337,12 @@ class XmlMappingsTest {
                     <getter name="paid" ignore-annotations="true"/>""");
 
             assertThat(source.ignoresClassAnnotations(Order.class)).isTrue();
-            assertThat(source.ignoresAnnotations(Order.class.getDeclaredField("customer"))).isTrue();
-            assertThat(source.ignoresAnnotations(Order.class.getDeclaredField("lines"))).isFalse();
-            assertThat(source.ignoresAnnotations(Order.class.getDeclaredField("tags"))).isFalse();
+            assertThat(source.ignoresAnnotations(Order.class.getDeclaredField("customer")))
+                    .isTrue();
+            assertThat(source.ignoresAnnotations(Order.class.getDeclaredField("lines")))
+                    .isFalse();
+            assertThat(source.ignoresAnnotations(Order.class.getDeclaredField("tags")))
+                    .isFalse();
             assertThat(source.ignoresAnnotations(method("isPaid"))).isTrue();
             assertThat(source.ignoresReturnValueAnnotations(method("isPaid"))).isTrue();
         }

@@ -43,7 +43,9 @@ class XmlReaderTest {
             assertThat(root.childText("default-package")).isEqualTo("a.b");
             XmlElement bean = root.children("bean").get(0);
             assertThat(bean.required("class")).isEqualTo("A");
-            assertThat(bean.children("field")).extracting(field -> field.required("name")).containsExactly("x", "y");
+            assertThat(bean.children("field"))
+                    .extracting(field -> field.required("name"))
+                    .containsExactly("x", "y");
         }
 
         @Test
@@ -66,7 +68,8 @@ class XmlReaderTest {
         @ParameterizedTest
         @CsvSource({"1.0," + JBOSS, "1.1," + JBOSS, "2.0," + JCP, "3.0," + JAKARTA, "3.1," + JAKARTA, "4.0," + JAKARTA})
         void acceptsEveryPublishedVersionInItsNamespace(String version, String namespace) {
-            assertThat(read(root(namespace, "version='" + version + "'", "")).name()).isEqualTo("constraint-mappings");
+            assertThat(read(root(namespace, "version='" + version + "'", "")).name())
+                    .isEqualTo("constraint-mappings");
         }
 
         @Test
@@ -132,8 +135,7 @@ class XmlReaderTest {
         @Test
         void refusesAnotherDocumentElement() {
             assertRefused(
-                    "<beans xmlns='" + JAKARTA + "'/>",
-                    "<beans>: the document element must be <constraint-mappings>.");
+                    "<beans xmlns='" + JAKARTA + "'/>", "<beans>: the document element must be <constraint-mappings>.");
         }
 
         @ParameterizedTest
