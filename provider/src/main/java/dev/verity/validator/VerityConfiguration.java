@@ -13,6 +13,19 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     String FAIL_FAST = "verity.fail_fast";
 
     /**
+     * The property for {@link #engine(EngineMode)}: {@code auto}, {@code interpreted}, {@code compiled} or {@code checked}. The
+     * system property of that name counts where the configuration says nothing.
+     */
+    String ENGINE = "verity.engine";
+
+    /**
+     * Sets how plans are run. Default is {@link EngineMode#AUTO}.
+     *
+     * @return this
+     */
+    VerityConfiguration engine(EngineMode mode);
+
+    /**
      * Stops each validation at the first violation. Default is false.
      *
      * @return this

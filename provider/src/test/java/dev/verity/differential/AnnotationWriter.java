@@ -36,11 +36,12 @@ final class AnnotationWriter {
             case BOOLEAN, BOOLEAN_WRAPPER -> annotation(dice.oneOf("AssertTrue", "AssertFalse"));
             case MOMENT -> annotation(dice.oneOf("Past", "Future", "PastOrPresent", "FutureOrPresent"));
             case COLLECTION, ARRAY -> dice.percent(70) ? size() : annotation("NotEmpty");
-            case BEAN -> consistent();
+            case BEAN -> annotation("Consistent", "mode=" + dice.oneOf(0, 1, 2, 3, 4, 6));
             case OTHER -> annotation("NotNull");
         };
     }
 
+    /** For a class; a bean node is added (mode 5) only here, as elsewhere its place in the container is open. */
     String consistent() {
         return annotation("Consistent", "mode=" + dice.below(7));
     }
@@ -59,7 +60,8 @@ final class AnnotationWriter {
             all.add("groups={" + groups() + "}");
         }
         if (dice.percent(15)) {
-            all.add("message=\"" + dice.oneOf("plain", "${validatedValue} is bad", "{missing} \\\\{x\\\\}", "{foo.bar}") + "\"");
+            all.add("message=\"" + dice.oneOf("plain", "${validatedValue} is bad", "{missing} \\\\{x\\\\}", "{foo.bar}")
+                    + "\"");
         }
         return "@" + name + (all.isEmpty() ? "" : "(" + String.join(", ", all) + ")");
     }
@@ -95,10 +97,11 @@ final class AnnotationWriter {
     private String decimal() {
         return switch (dice.below(3)) {
             case 0 -> digits();
-            default -> annotation(
-                    dice.oneOf("DecimalMin", "DecimalMax"),
-                    "value=\"" + dice.oneOf(DECIMALS) + "\"",
-                    "inclusive=" + dice.percent(60));
+            default ->
+                annotation(
+                        dice.oneOf("DecimalMin", "DecimalMax"),
+                        "value=\"" + dice.oneOf(DECIMALS) + "\"",
+                        "inclusive=" + dice.percent(60));
         };
     }
 

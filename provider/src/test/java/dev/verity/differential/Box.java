@@ -1,7 +1,6 @@
 package dev.verity.differential;
 
 import jakarta.validation.valueextraction.ExtractedValue;
-import jakarta.validation.valueextraction.UnwrapByDefault;
 import jakarta.validation.valueextraction.ValueExtractor;
 
 /** A container of the application's own. */
@@ -12,27 +11,10 @@ public class Box<T> {
         this.content = content;
     }
 
-    /** A box whose constraints are meant for what it holds. */
-    public static final class Glass<T> {
-        final T content;
-
-        public Glass(T content) {
-            this.content = content;
-        }
-    }
-
     static final class Extractor implements ValueExtractor<Box<@ExtractedValue ?>> {
         @Override
         public void extractValues(Box<?> box, ValueReceiver receiver) {
             receiver.value("<content>", box.content);
-        }
-    }
-
-    @UnwrapByDefault
-    static final class GlassExtractor implements ValueExtractor<Glass<@ExtractedValue ?>> {
-        @Override
-        public void extractValues(Glass<?> glass, ValueReceiver receiver) {
-            receiver.value(null, glass.content);
         }
     }
 }

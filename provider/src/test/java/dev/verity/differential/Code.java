@@ -1,5 +1,12 @@
 package dev.verity.differential;
 
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -11,6 +18,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
 
 /** A composed constraint without a validator of its own. */
 @NotNull
@@ -19,6 +27,7 @@ import java.lang.annotation.Retention;
 @Pattern(regexp = "[^x]*", message = "no x in {regexp}")
 @Constraint(validatedBy = {})
 @Retention(RUNTIME)
+@Target({TYPE, FIELD, METHOD, PARAMETER, CONSTRUCTOR, ANNOTATION_TYPE, TYPE_USE})
 @Repeatable(Code.List.class)
 public @interface Code {
     String message() default "code of {max} letters";
@@ -35,6 +44,7 @@ public @interface Code {
 
     /** Several of them. */
     @Retention(RUNTIME)
+    @Target({TYPE, FIELD, METHOD, PARAMETER, CONSTRUCTOR, ANNOTATION_TYPE, TYPE_USE})
     @interface List {
         Code[] value();
     }
@@ -44,7 +54,9 @@ public @interface Code {
     @Size(min = 1, max = 8)
     @ReportAsSingleViolation
     @Constraint(validatedBy = {})
+    @Repeatable(Short.List.class)
     @Retention(RUNTIME)
+    @Target({TYPE, FIELD, METHOD, PARAMETER, CONSTRUCTOR, ANNOTATION_TYPE, TYPE_USE})
     @interface Short {
         String message() default "short code {max}";
 
@@ -55,5 +67,12 @@ public @interface Code {
         @OverridesAttribute(constraint = Code.class, name = "max")
         @OverridesAttribute(constraint = Size.class, name = "max")
         int max() default 3;
+
+        /** Several of them. */
+        @Retention(RUNTIME)
+        @Target({TYPE, FIELD, METHOD, PARAMETER, CONSTRUCTOR, ANNOTATION_TYPE, TYPE_USE})
+        @interface List {
+            Short[] value();
+        }
     }
 }

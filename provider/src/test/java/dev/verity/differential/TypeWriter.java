@@ -15,14 +15,18 @@ final class TypeWriter {
             TypeKind.MOMENT,
             TypeKind.MOMENT);
 
+    private static final int DEPTH = 2;
+
     private final Dice dice;
     private final AnnotationWriter annotations;
     private final List<String> beans;
+    private final List<String> conversions;
 
-    TypeWriter(Dice dice, AnnotationWriter annotations, List<String> beans) {
+    TypeWriter(Dice dice, AnnotationWriter annotations, List<String> beans, List<String> conversions) {
         this.dice = dice;
         this.annotations = annotations;
         this.beans = beans;
+        this.conversions = conversions;
     }
 
     /** The type of a declaration. */
@@ -30,7 +34,7 @@ final class TypeWriter {
         return switch (dice.below(10)) {
             case 0 -> simple(dice.oneOf(TypeKind.INTEGER, TypeKind.FLOATING, TypeKind.BOOLEAN));
             case 1 -> dice.percent(60) ? array() : object();
-            default -> anywhere(2);
+            default -> anywhere(DEPTH);
         };
     }
 
@@ -54,54 +58,57 @@ final class TypeWriter {
     }
 
     private String cascade() {
-        return switch (dice.below(8)) {
-            case 0, 1 -> "@Valid @ConvertGroup(from=Default.class, to=" + dice.oneOf("G1", "G2", "G3", "S1") + ".class) ";
-            case 2 -> "@Valid @ConvertGroup(from=G1.class, to=G2.class) @ConvertGroup(from=G2.class, to=Default.class) ";
-            default -> "@Valid ";
-        };
+        return "@Valid " + dice.oneOf(conversions);
     }
 
     private WrittenType container(int depth) {
         WrittenType element = anywhere(depth - 1);
         return switch (dice.below(9)) {
-            case 0, 1, 2 -> generic("List", element);
-            case 3 -> generic(dice.oneOf("Set", "Collection", "Iterable"), element);
-            case 4 -> generic("Optional", element);
-            case 5 -> generic("Box", element);
+            case 0, 1, 2 -> generic(depth, "List", element);
+            case 3 -> generic(depth, dice.oneOf("Set", "Collection", "Iterable"), element);
+            case 4 -> generic(depth, "Optional", element);
+            case 5 -> generic(depth, "Box", element);
             case 6 -> unwrapped(element);
-            default -> map(element);
+            default -> map(depth, element);
         };
     }
 
-    private WrittenType generic(String name, WrittenType element) {
+    private WrittenType generic(int depth, String name, WrittenType element) {
         String plain = name + "<" + element.plain() + ">";
         String type = name + "<" + element.annotated() + ">";
         String own = dice.percent(50) ? annotations.constraintsFor(plain) : "";
-        return new WrittenType(own + legacyCascade(name, element), type, plain);
+        return new WrittenType(own + legacyCascade(depth, name, element), type, plain);
     }
 
-    private String legacyCascade(String name, WrittenType element) {
-        boolean legacy = !name.equals("Optional") && !name.equals("Box") && beans.contains(element.plain());
+    /** The elements of a declared value, not of a nested container: @Valid on an iterable is for fields, properties, parameters and results. */
+    private String legacyCascade(int depth, String name, WrittenType element) {
+        boolean legacy =
+                depth == DEPTH && List.of("List", "Set", "Map").contains(name) && beans.contains(element.plain());
         return legacy && !element.cascaded() && dice.percent(60) ? cascade() : "";
     }
 
-    /** Constraints on the box are meant for its content. */
+    /**
+     * Constraints on the glass are meant for its content; not on beans, where it is open whether a bean node that a
+     * validator adds tells of the glass.
+     */
     private WrittenType unwrapped(WrittenType element) {
-        String plain = "Box.Glass<" + element.plain() + ">";
-        String own = dice.percent(60) && !element.plain().contains("<") ? annotations.constraintsFor(element.plain()) : "";
-        return new WrittenType(own, "Box.Glass<" + element.annotated() + ">", plain);
+        String plain = "Glass<" + element.plain() + ">";
+        boolean simple = !element.plain().contains("<") && !beans.contains(element.plain());
+        String own = simple && dice.percent(60) ? annotations.constraintsFor(element.plain()) : "";
+        return new WrittenType(own, "Glass<" + element.annotated() + ">", plain);
     }
 
-    private WrittenType map(WrittenType value) {
+    private WrittenType map(int depth, WrittenType value) {
         WrittenType key = dice.percent(20) ? bean() : simple(dice.oneOf(TypeKind.TEXT, TypeKind.INTEGER_WRAPPER));
         String plain = "Map<" + key.plain() + ", " + value.plain() + ">";
         String type = "Map<" + key.annotated() + ", " + value.annotated() + ">";
         String own = dice.percent(50) ? annotations.constraintsFor(plain) : "";
-        return new WrittenType(own + legacyCascade("Map", value), type, plain);
+        return new WrittenType(own + legacyCascade(depth, "Map", value), type, plain);
     }
 
     private WrittenType array() {
-        String element = dice.percent(50) ? dice.oneOf(beans) : dice.oneOf("String", "int", "Integer", "char", "boolean");
+        String element =
+                dice.percent(50) ? dice.oneOf(beans) : dice.oneOf("String", "int", "Integer", "char", "boolean");
         String type = element + "[]";
         String constraints = annotations.constraintsFor(type);
         return new WrittenType(constraints + (beans.contains(element) ? "@Valid " : ""), type, type);

@@ -11,7 +11,9 @@ import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.xml.ParsedMappings;
 import dev.verity.internal.xml.XmlDocument;
+import dev.verity.validator.EngineMode;
 import dev.verity.validator.VerityConfiguration;
+import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.spi.ConfigurationState;
 import jakarta.validation.valueextraction.ValueExtractor;
@@ -44,7 +46,19 @@ final class FactoryAssembly {
                 configuration.getParameterNameProvider(),
                 configuration.getClockProvider(),
                 extractors(),
-                Boolean.parseBoolean(configuration.getProperties().get(VerityConfiguration.FAIL_FAST)));
+                Boolean.parseBoolean(configuration.getProperties().get(VerityConfiguration.FAIL_FAST)),
+                engine());
+    }
+
+    /** The configured engine, else that of the system property of the same name. */
+    private EngineMode engine() {
+        String configured = configuration.getProperties().get(VerityConfiguration.ENGINE);
+        String name = configured == null ? System.getProperty(VerityConfiguration.ENGINE) : configured;
+        try {
+            return name == null ? EngineMode.AUTO : EngineMode.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new ValidationException("Property " + VerityConfiguration.ENGINE + ": " + e.getMessage(), e);
+        }
     }
 
     /** The built-in extractors, under those of ServiceLoader, validation.xml and the application. */

@@ -6,6 +6,7 @@ import dev.verity.internal.xml.ValidationXml;
 import dev.verity.internal.xml.XmlBootstrapConfiguration;
 import dev.verity.internal.xml.XmlConfiguration;
 import dev.verity.internal.xml.XmlDocument;
+import dev.verity.validator.EngineMode;
 import dev.verity.validator.VerityConfiguration;
 import jakarta.validation.BootstrapConfiguration;
 import jakarta.validation.ClockProvider;
@@ -114,6 +115,12 @@ final class FactoryConfiguration implements VerityConfiguration {
     }
 
     @Override
+    public VerityConfiguration engine(EngineMode mode) {
+        require(mode, "engine mode");
+        return addProperty(ENGINE, mode.name());
+    }
+
+    @Override
     public VerityConfiguration failFast(boolean failFast) {
         return addProperty(FAIL_FAST, Boolean.toString(failFast));
     }
@@ -159,8 +166,8 @@ final class FactoryConfiguration implements VerityConfiguration {
     @Override
     public ValidatorFactory buildValidatorFactory() {
         MergedConfiguration merged = merged();
-        String named = xml().defaultProvider();
-        if (providerIsOpen && !ignoreXml && named != null) {
+        String named = providerIsOpen && !ignoreXml ? xml().defaultProvider() : null;
+        if (named != null) {
             return new ProviderChoice(bootstrap).named(named, classLoader).buildValidatorFactory(merged);
         }
         return provider.buildValidatorFactory(merged);

@@ -62,13 +62,16 @@ final class FactoryContext implements ValidatorContext {
 
     @Override
     public ValidatorContext addValueExtractor(ValueExtractor<?> extractor) {
+        if (extractor == null) {
+            throw new IllegalArgumentException("The value extractor must not be null.");
+        }
         extractors.add(ValueExtractorDescriptor.of(extractor));
         return this;
     }
 
     @Override
     public Validator getValidator() {
-        return factory.scope(environment()).validator();
+        return factory.validator(environment());
     }
 
     private Environment environment() {
@@ -81,7 +84,8 @@ final class FactoryContext implements ValidatorContext {
                 or(parameterNameProvider, base.parameterNameProvider()),
                 or(clockProvider, base.clockProvider()),
                 extractors(),
-                base.failFast());
+                base.failFast(),
+                base.engine());
     }
 
     private ValueExtractors extractors() {

@@ -1,13 +1,13 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.internal.runtime.PropertyGate;
 import jakarta.persistence.Persistence;
 import jakarta.validation.Path;
-import jakarta.validation.TraversableResolver;
 import java.lang.annotation.ElementType;
 import org.jspecify.annotations.Nullable;
 
 /** The default TraversableResolver with Jakarta Persistence: reads only what is loaded, so that validation loads nothing. */
-final class JpaTraversal implements TraversableResolver {
+final class JpaTraversal implements PropertyGate {
     static boolean isPresent() {
         try {
             Class.forName("jakarta.persistence.Persistence", false, JpaTraversal.class.getClassLoader());
@@ -24,8 +24,12 @@ final class JpaTraversal implements TraversableResolver {
             Class<?> rootBeanType,
             Path pathToTraversableObject,
             ElementType elementType) {
-        return traversableObject == null
-                || Persistence.getPersistenceUtil().isLoaded(traversableObject, traversableProperty.getName());
+        return traversableObject == null || isOpen(traversableObject, traversableProperty.getName());
+    }
+
+    @Override
+    public boolean isOpen(Object bean, String property) {
+        return Persistence.getPersistenceUtil().isLoaded(bean, property);
     }
 
     @Override

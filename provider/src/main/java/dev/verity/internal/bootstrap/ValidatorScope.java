@@ -2,29 +2,48 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.engine.BeanValidator;
 import dev.verity.internal.engine.DescriptorStore;
+import dev.verity.internal.engine.Routines;
+import dev.verity.internal.plan.CheckedMetadata;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
-import dev.verity.internal.plan.Plans;
+import dev.verity.internal.plan.Planner;
 import dev.verity.internal.plan.ValidatorInstances;
 import dev.verity.internal.runtime.Environment;
 import jakarta.validation.Validator;
+import java.lang.ref.WeakReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The Validator of one environment with the plans and ConstraintValidators that belong to it. */
+/** The Validator of one environment, as long as somebody uses it, and the ConstraintValidators that belong to it. */
 final class ValidatorScope {
+    private final WeakReference<Validator> validator;
     private final ValidatorInstances instances;
-    private final Validator validator;
 
-    ValidatorScope(Environment environment, MetadataStore metadata, GroupResolver groups) {
-        this.instances = new ValidatorInstances(environment.constraintValidatorFactory());
-        Plans plans = new Plans(environment, groups, instances, metadata);
-        DescriptorStore descriptors = new DescriptorStore(metadata, environment.parameterNameProvider());
-        this.validator = new BeanValidator(environment, plans, groups, descriptors);
+    private ValidatorScope(Validator validator, ValidatorInstances instances) {
+        this.validator = new WeakReference<>(validator);
+        this.instances = instances;
     }
 
-    Validator validator() {
+    /** Makes a Validator, which keeps all that belongs to it. */
+    static Validator open(
+            Environment environment, MetadataStore store, GroupResolver groups, Consumer<ValidatorScope> scopes) {
+        CheckedMetadata metadata = new CheckedMetadata(environment, groups, store);
+        ValidatorInstances instances = new ValidatorInstances(environment.constraintValidatorFactory());
+        Planner planner = new Planner(environment, groups, instances, metadata);
+        Routines routines = new Routines(environment, planner, metadata);
+        DescriptorStore descriptors = new DescriptorStore(metadata, environment.parameterNameProvider());
+        Validator validator = new BeanValidator(environment, routines, groups, descriptors);
+        scopes.accept(new ValidatorScope(validator, instances));
         return validator;
     }
 
+    /** The Validator, or null if nobody uses it any more. */
+    @Nullable
+    Validator validator() {
+        return validator.get();
+    }
+
+    /** Gives the ConstraintValidators back. */
     void close() {
         instances.release();
     }

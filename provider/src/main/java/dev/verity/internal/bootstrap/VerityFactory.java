@@ -12,36 +12,39 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorContext;
 import jakarta.validation.ValidatorFactory;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The ValidatorFactory (specification 6.5.1). Thread-safe. */
 final class VerityFactory implements ValidatorFactory {
     private final Environment environment;
     private final MetadataStore metadata;
     private final GroupResolver groups = new GroupResolver();
-    private final List<ValidatorScope> scopes = new CopyOnWriteArrayList<>();
-    private final ValidatorScope scope;
+    private final Map<Environment, ValidatorScope> scopes = new HashMap<>();
+    private final Validator validator;
     private volatile boolean closed;
 
     VerityFactory(Environment environment, MetadataStore metadata) {
         this.environment = environment;
         this.metadata = metadata;
-        this.scope = scope(environment);
+        this.validator = validator(environment);
     }
 
-    /** A scope for another environment, closed with this factory. */
-    ValidatorScope scope(Environment of) {
+    /** The Validator of an environment, shared by equal ones as long as anybody uses it. */
+    Validator validator(Environment of) {
         requireOpen();
-        ValidatorScope made = new ValidatorScope(of, metadata, groups);
-        scopes.add(made);
-        return made;
+        synchronized (scopes) {
+            closeUnused();
+            ValidatorScope known = scopes.get(of);
+            Validator inUse = known == null ? null : known.validator();
+            return inUse != null ? inUse : ValidatorScope.open(of, metadata, groups, scope -> scopes.put(of, scope));
+        }
     }
 
     @Override
     public Validator getValidator() {
         requireOpen();
-        return scope.validator();
+        return validator;
     }
 
     @Override
@@ -86,8 +89,20 @@ final class VerityFactory implements ValidatorFactory {
     @Override
     public void close() {
         closed = true;
-        scopes.forEach(ValidatorScope::close);
-        scopes.clear();
+        synchronized (scopes) {
+            scopes.values().forEach(ValidatorScope::close);
+            scopes.clear();
+        }
+    }
+
+    private void closeUnused() {
+        scopes.values().removeIf(scope -> {
+            boolean unused = scope.validator() == null;
+            if (unused) {
+                scope.close();
+            }
+            return unused;
+        });
     }
 
     private void requireOpen() {

@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.internal.type.PerClass;
 import jakarta.validation.ConstraintValidator;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -13,12 +14,7 @@ public final class ConstraintDefinitions {
     private final ConstraintKinds kinds = new ConstraintKinds();
     private final DefinitionReader reader;
     private final UseBuilder uses;
-    private final ClassValue<ConstraintDefinition> definitions = new ClassValue<>() {
-        @Override
-        protected ConstraintDefinition computeValue(Class<?> type) {
-            return reader.read(type.asSubclass(Annotation.class));
-        }
-    };
+    private final PerClass<ConstraintDefinition> definitions;
 
     /**
      * Makes definitions with the built-in constraints under their default options.
@@ -37,6 +33,7 @@ public final class ConstraintDefinitions {
             Supplier<? extends List<Class<? extends ConstraintValidator<?, ?>>>> services,
             BuiltInConstraints builtIns) {
         this.reader = new DefinitionReader(kinds, new RegisteredValidators(builtIns, overrides, services));
+        this.definitions = new PerClass<>(type -> reader.read(type.asSubclass(Annotation.class)));
         this.uses = new UseBuilder(definitions::get);
     }
 

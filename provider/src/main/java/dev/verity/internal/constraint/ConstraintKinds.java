@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.internal.type.PerClass;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -8,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells constraints, containers of several constraints and other annotations apart. Thread-safe. */
 final class ConstraintKinds {
-    private final ClassValue<Kind> kinds = new ClassValue<>() {
-        @Override
-        protected Kind computeValue(Class<?> type) {
-            return kindOf(type.asSubclass(Annotation.class));
-        }
-    };
+    private final PerClass<Kind> kinds = new PerClass<>(type -> kindOf(type.asSubclass(Annotation.class)));
 
     boolean isConstraint(Class<? extends Annotation> type) {
         return kinds.get(type).constraint();

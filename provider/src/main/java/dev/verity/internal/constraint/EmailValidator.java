@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.internal.regex.LinearPattern;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraints.Email;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class EmailValidator implements ConstraintValidator<Email, Object> {
     private static final String ANYTHING = ".*";
 
-    private @Nullable Pattern pattern;
+    private @Nullable RegularExpression expression;
 
     @Override
     public void initialize(Email constraint) {
         boolean unrestricted = ANYTHING.equals(constraint.regexp()) && constraint.flags().length == 0;
-        pattern = unrestricted ? null : RegularExpression.compile(Email.class, constraint.regexp(), constraint.flags());
+        expression =
+                unrestricted ? null : RegularExpression.compile(Email.class, constraint.regexp(), constraint.flags());
     }
 
     @Override
@@ -24,14 +26,19 @@ public final class EmailValidator implements ConstraintValidator<Email, Object> 
             return true;
         }
         if (value instanceof CharSequence text) {
-            return isValid(text, pattern);
+            return isValid(text) && (expression == null || expression.matches(text));
         }
         throw UnsupportedValue.of(Email.class, value);
     }
 
     /** The additional regular expression, or null where the constraint has none. */
     public @Nullable Pattern pattern() {
-        return pattern;
+        return expression == null ? null : expression.pattern();
+    }
+
+    /** The additional regular expression for matching in linear time, or null where {@link #pattern} is to be used. */
+    public @Nullable LinearPattern linearPattern() {
+        return expression == null ? null : expression.linear();
     }
 
     /** Whether the text is empty or a well-formed address; linear in the text and bounded. */

@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.internal.regex.LinearPattern;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraints.Pattern;
@@ -8,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks {@link Pattern}: text as a whole matches a regular expression. */
 public final class PatternValidator implements ConstraintValidator<Pattern, Object> {
-    private java.util.regex.@Nullable Pattern pattern;
+    private @Nullable RegularExpression expression;
 
     @Override
     public void initialize(Pattern constraint) {
-        pattern = RegularExpression.compile(Pattern.class, constraint.regexp(), constraint.flags());
+        expression = RegularExpression.compile(Pattern.class, constraint.regexp(), constraint.flags());
     }
 
     @Override
@@ -21,18 +22,27 @@ public final class PatternValidator implements ConstraintValidator<Pattern, Obje
             return true;
         }
         if (value instanceof CharSequence text) {
-            return isValid(text, pattern());
+            return expression().matches(text);
         }
         throw UnsupportedValue.of(Pattern.class, value);
     }
 
     /** The compiled regular expression, flags included. */
     public java.util.regex.Pattern pattern() {
-        return Objects.requireNonNull(pattern, "initialize was not called");
+        return expression().pattern();
+    }
+
+    /** The regular expression for matching in linear time, or null where {@link #pattern} is to be used. */
+    public @Nullable LinearPattern linearPattern() {
+        return expression().linear();
+    }
+
+    private RegularExpression expression() {
+        return Objects.requireNonNull(expression, "initialize was not called");
     }
 
     /**
-     * Whether the text as a whole matches.
+     * Whether the text as a whole matches, as java.util.regex finds out.
      *
      * @throws jakarta.validation.ValidationException if matching exhausts the thread's stack
      */

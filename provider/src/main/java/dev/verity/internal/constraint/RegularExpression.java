@@ -1,22 +1,38 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.internal.regex.LinearPattern;
 import jakarta.validation.ValidationException;
 import jakarta.validation.constraints.Pattern.Flag;
 import java.lang.annotation.Annotation;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
-/** Compiles and matches the regular expressions of constraints, with errors that name the constraint. */
+/**
+ * The regular expression of a constraint, with errors that name the constraint: matched in linear time where it is regular,
+ * otherwise by java.util.regex. Thread-safe.
+ */
 final class RegularExpression {
-    private RegularExpression() {}
+    private final Class<? extends Annotation> constraint;
+    private final Pattern pattern;
+    private final int flags;
+    private @Nullable LinearPattern linear;
+    private volatile boolean prepared;
 
-    static Pattern compile(Class<? extends Annotation> constraint, String regexp, Flag[] flags) {
+    private RegularExpression(Class<? extends Annotation> constraint, Pattern pattern, int flags) {
+        this.constraint = constraint;
+        this.pattern = pattern;
+        this.flags = flags;
+    }
+
+    /** @throws IllegalArgumentException if java.util.regex refuses the expression */
+    static RegularExpression compile(Class<? extends Annotation> constraint, String regexp, Flag[] flags) {
         int bits = 0;
         for (Flag flag : flags) {
             bits |= flag.getValue();
         }
         try {
-            return Pattern.compile(regexp, bits);
+            return new RegularExpression(constraint, Pattern.compile(regexp, bits), bits);
         } catch (PatternSyntaxException malformed) {
             throw new IllegalArgumentException(
                     "@" + constraint.getSimpleName() + ": regexp is \"" + regexp + "\", which java.util.regex refuses: "
@@ -24,6 +40,30 @@ final class RegularExpression {
                             + ". Correct it there.",
                     malformed);
         }
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+
+    /** The expression for matching in linear time, made when first asked for, or null if it is not regular. */
+    @Nullable
+    LinearPattern linear() {
+        if (!prepared) {
+            linear = LinearPattern.compile(pattern, flags);
+            prepared = true;
+        }
+        return linear;
+    }
+
+    /**
+     * Whether the text as a whole matches.
+     *
+     * @throws ValidationException if java.util.regex exhausts the thread's stack
+     */
+    boolean matches(CharSequence value) {
+        LinearPattern regular = linear();
+        return regular == null ? matches(constraint, pattern, value) : regular.matches(value);
     }
 
     static boolean matches(Class<? extends Annotation> constraint, Pattern pattern, CharSequence value) {

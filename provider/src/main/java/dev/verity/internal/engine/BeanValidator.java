@@ -4,8 +4,9 @@ import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.PlanListing;
-import dev.verity.internal.plan.Plans;
+import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Failure;
 import dev.verity.validator.PlanListings;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidationException;
@@ -17,27 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Validates beans by their plans (specification 6.1.1). Thread-safe. */
 public final class BeanValidator implements Validator, PlanListings {
-    private final Environment environment;
-    private final Plans plans;
+    private final Routines routines;
+    private final Engine engine;
     private final GroupResolver groups;
     private final DescriptorStore descriptors;
     private final ExecutableValidator executables;
 
-    public BeanValidator(Environment environment, Plans plans, GroupResolver groups, DescriptorStore descriptors) {
-        this.environment = environment;
-        this.plans = plans;
+    public BeanValidator(
+            Environment environment, Routines routines, GroupResolver groups, DescriptorStore descriptors) {
+        this.routines = routines;
+        this.engine = new Engine(environment);
         this.groups = groups;
         this.descriptors = descriptors;
-        this.executables = new CallValidator(environment, plans, groups);
+        this.executables = new CallValidator(engine, routines, groups);
     }
 
     @Override
     public <T> Set<ConstraintViolation<T>> validate(T object, Class<?>... requested) {
         Arguments.require(object, "object to validate");
         GroupProgram program = program(requested);
-        Run run = new Run(environment, Target.bean(object));
-        new Walk(run, plans).run(program, new PlanSource.Bean(plans, object), PropertyPath.empty());
-        return run.violations();
+        Class<?> type = object.getClass();
+        Failure found = engine.run(program, pass -> routines.bean(type, pass), object, object, null);
+        return found == null ? Set.of() : engine.violations(found, PropertyPath.empty(), Target.bean(object));
     }
 
     @Override
@@ -45,10 +47,12 @@ public final class BeanValidator implements Validator, PlanListings {
         Arguments.require(object, "object to validate");
         PropertyPath path = PropertyPath.parse(propertyName);
         GroupProgram program = program(requested);
-        PropertyNavigation.Place place = new PropertyNavigation(plans).find(object, path, propertyName);
-        Run run = new Run(environment, Target.bean(object));
-        new Walk(run, plans).run(program, new PlanSource.Property(plans, place.bean(), place.property()), place.path());
-        return run.violations();
+        PropertyNavigation.Place place = new PropertyNavigation(routines).find(object, path, propertyName);
+        Object bean = place.bean();
+        Call call = engine.call(object.getClass()).at(place.path());
+        Failure found = engine.run(
+                program, pass -> routines.property(bean.getClass(), place.property(), pass), bean, bean, call);
+        return engine.violations(found, place.path(), Target.bean(object));
     }
 
     @Override
@@ -57,11 +61,11 @@ public final class BeanValidator implements Validator, PlanListings {
         Arguments.require(beanType, "bean type");
         PropertyPath path = PropertyPath.parse(propertyName);
         GroupProgram program = program(requested);
-        PropertyNavigation.TypedPlace place = new PropertyNavigation(plans).find(beanType, path, propertyName);
-        Run run = new Run(environment, Target.beanClass(beanType));
-        PlanSource source = new PlanSource.PropertyValue(plans, place.bean(), place.property(), value);
-        new Walk(run, plans).run(program, source, place.path());
-        return run.violations();
+        PropertyNavigation.TypedPlace place = new PropertyNavigation(routines).find(beanType, path, propertyName);
+        Call call = engine.call(beanType).at(place.path());
+        Failure found = engine.run(
+                program, pass -> routines.propertyValue(place.bean(), place.property(), pass), value, null, call);
+        return engine.violations(found, place.path(), Target.beanClass(beanType));
     }
 
     @Override
@@ -87,7 +91,8 @@ public final class BeanValidator implements Validator, PlanListings {
     @Override
     public String explain(Class<?> type, Class<?>... requested) {
         Arguments.require(type, "class");
-        return PlanListing.of(program(requested), pass -> plans.bean(type, pass));
+        return PlanListing.of(
+                program(requested), pass -> routines.bean(type, pass).plan());
     }
 
     private GroupProgram program(Class<?>[] requested) {

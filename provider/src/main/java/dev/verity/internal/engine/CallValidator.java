@@ -3,26 +3,25 @@ package dev.verity.internal.engine;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupResolver;
-import dev.verity.internal.plan.Plans;
-import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Call;
+import dev.verity.internal.runtime.Failure;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.executable.ExecutableValidator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Validates arguments and return values of methods and constructors (specification 6.1.2). Thread-safe. */
 final class CallValidator implements ExecutableValidator {
-    private final Environment environment;
-    private final Plans plans;
+    private final Engine engine;
+    private final Routines routines;
     private final GroupResolver groups;
 
-    CallValidator(Environment environment, Plans plans, GroupResolver groups) {
-        this.environment = environment;
-        this.plans = plans;
+    CallValidator(Engine engine, Routines routines, GroupResolver groups) {
+        this.engine = engine;
+        this.routines = routines;
         this.groups = groups;
     }
 
@@ -60,11 +59,11 @@ final class CallValidator implements ExecutableValidator {
             Class<?> type, @Nullable Object object, Executable executable, Object[] values, Class<?>[] requested) {
         requireArguments(executable, values);
         GroupProgram program = program(requested);
-        List<String> names = plans.names(executable);
-        Run run = new Run(environment, new Target(object, type, names, values, null));
-        PlanSource source = new PlanSource.Arguments(plans, type, object, executable, values);
-        new Walk(run, plans).run(program, source, path(executable));
-        return run.violations();
+        Call call = engine.call(type)
+                .withParameterNames(() -> routines.names(executable))
+                .at(path(executable));
+        Failure found = engine.run(program, pass -> routines.parameters(type, executable, pass), values, object, call);
+        return violations(found, executable, new Target(object, type, values, null));
     }
 
     private <T> Set<ConstraintViolation<T>> validateReturned(
@@ -75,10 +74,17 @@ final class CallValidator implements ExecutableValidator {
             @Nullable Object value,
             Class<?>[] requested) {
         GroupProgram program = program(requested);
-        Run run = new Run(environment, new Target(rootBean, type, null, null, value));
-        PlanSource source = new PlanSource.Returned(plans, type, leafBean, executable, value);
-        new Walk(run, plans).run(program, source, path(executable));
-        return run.violations();
+        Failure found = engine.run(
+                program,
+                pass -> routines.returnValue(type, executable, pass),
+                value,
+                leafBean,
+                engine.call(type).at(path(executable)));
+        return violations(found, executable, new Target(rootBean, type, null, value));
+    }
+
+    private <T> Set<ConstraintViolation<T>> violations(@Nullable Failure found, Executable executable, Target target) {
+        return found == null ? Set.of() : engine.violations(found, path(executable), target);
     }
 
     private GroupProgram program(Class<?>[] requested) {

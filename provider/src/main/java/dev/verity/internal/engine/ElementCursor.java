@@ -2,6 +2,7 @@ package dev.verity.internal.engine;
 
 import dev.verity.internal.extraction.ElementReceiver;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.runtime.Call;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -39,7 +40,7 @@ abstract class ElementCursor {
         return null;
     }
 
-    static ElementCursor over(ValueExtractorDescriptor extractor, Object container) {
+    static ElementCursor over(ValueExtractorDescriptor extractor, Object container, Call call) {
         return switch (extractor.shape()) {
             case ARRAY, PRIMITIVE_ARRAY -> new OfArray(container);
             case LIST -> new OfIterator(((List<?>) container).iterator(), "<list element>", Position.INDEX);
@@ -50,7 +51,7 @@ abstract class ElementCursor {
             case OPTIONAL ->
                 new OfExtracted(
                         List.of(new Extracted(null, ((Optional<?>) container).orElse(null), Position.SINGLE, 0, null)));
-            default -> new OfExtracted(extracted(extractor, container));
+            default -> new OfExtracted(call.answer(extractor, () -> extracted(extractor, container)));
         };
     }
 

@@ -3,10 +3,14 @@ package dev.verity.internal.engine;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.ValuePlan;
+import dev.verity.internal.runtime.Call;
+import dev.verity.internal.runtime.ElementPlaces;
+import dev.verity.internal.runtime.KernelCalls;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of one container, each checked and followed before the next. */
 final class ElementsFrame extends Frame {
+    private final Object container;
     private final ElementCursor cursor;
     private final ElementPlaces places;
     private final ValuePlan plan;
@@ -21,21 +25,31 @@ final class ElementsFrame extends Frame {
             ValuePlan plan,
             Object value,
             @Nullable Object leafBean,
-            boolean cascading) {
+            boolean cascading,
+            Call call) {
         super(parent, path);
-        this.cursor = ElementCursor.over(extractor, value);
+        this.container = value;
+        this.cursor = cursor(extractor, value, call);
         this.places = places;
         this.plan = plan;
         this.leafBean = leafBean;
         this.cascading = cascading;
     }
 
+    private static ElementCursor cursor(ValueExtractorDescriptor extractor, Object container, Call call) {
+        try {
+            return ElementCursor.over(extractor, container, call);
+        } catch (RuntimeException e) {
+            throw KernelCalls.walkingThrew(e, container);
+        }
+    }
+
     @Override
     void advance(Walk walk) {
-        while (cursor.next()) {
+        while (next()) {
             Object element = cursor.value();
-            ValueCheck.check(plan.constraints(), element, this::elementPath, leafBean, walk.run);
-            if (walk.run.isOver()) {
+            walk.check(plan.constraints(), element, leafBean, this::elementPath);
+            if (walk.isOver()) {
                 return;
             }
             if (element != null && plan.leadsOn()) {
@@ -46,8 +60,23 @@ final class ElementsFrame extends Frame {
         walk.finish(this);
     }
 
+    private boolean next() {
+        try {
+            return cursor.next();
+        } catch (RuntimeException e) {
+            throw KernelCalls.walkingThrew(e, container);
+        }
+    }
+
     private PropertyPath place() {
-        return places.place(path, cursor);
+        Class<?> declared = places.container();
+        Integer argument = places.typeArgument();
+        return switch (cursor.position()) {
+            case INDEX -> path.atIndex(cursor.index(), declared, argument);
+            case KEY -> path.atKey(cursor.key(), declared, argument);
+            case ITERABLE -> path.inIterable(declared, argument);
+            case SINGLE -> path.inContainer(declared, argument);
+        };
     }
 
     private PropertyPath elementPath() {

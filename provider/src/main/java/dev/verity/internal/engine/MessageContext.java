@@ -1,6 +1,6 @@
 package dev.verity.internal.engine;
 
-import dev.verity.internal.report.Report;
+import dev.verity.internal.runtime.Failure;
 import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.VerityMessageInterpolatorContext;
 import jakarta.validation.Path;
@@ -10,25 +10,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a MessageInterpolator is told about one violation. */
-record MessageContext(
-        ConstraintDescriptor<?> getConstraintDescriptor,
-        @Nullable Object getValidatedValue,
-        Report report,
-        Class<?> rootBeanType)
-        implements VerityMessageInterpolatorContext {
+record MessageContext(Failure failure, Class<?> rootBeanType) implements VerityMessageInterpolatorContext {
+    @Override
+    public ConstraintDescriptor<?> getConstraintDescriptor() {
+        return failure.constraint().descriptor();
+    }
+
+    @Override
+    public @Nullable Object getValidatedValue() {
+        return failure.invalidValue();
+    }
+
     @Override
     public Map<String, Object> messageParameters() {
-        return report.messageParameters();
+        return failure.report().messageParameters();
     }
 
     @Override
     public Map<String, Object> expressionVariables() {
-        return report.expressionVariables();
+        return failure.report().expressionVariables();
     }
 
     @Override
     public boolean customViolation() {
-        return report.custom();
+        return failure.report().custom();
     }
 
     @Override
@@ -38,7 +43,7 @@ record MessageContext(
 
     @Override
     public Path propertyPath() {
-        return report.path();
+        return failure.path();
     }
 
     @Override

@@ -3,21 +3,22 @@ package dev.verity.internal.engine;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupProgram.Pass;
+import dev.verity.internal.runtime.Failure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The passes of a request over one source: ends each group sequence at the first pass that reported something. */
+/** The passes of a request over one bean: ends each group sequence at the first pass that reported something. */
 final class ProgramFrame extends Frame {
     private final List<Pass> passes;
-    private final PlanSource source;
+    private final Object bean;
     private int next;
-    private int reportedBefore;
+    private @Nullable Failure foundBefore;
     private boolean sequenceFailed;
 
-    ProgramFrame(@Nullable Frame parent, PropertyPath path, GroupProgram program, PlanSource source) {
+    ProgramFrame(@Nullable Frame parent, PropertyPath path, GroupProgram program, Object bean) {
         super(parent, path);
         this.passes = program.passes();
-        this.source = source;
+        this.bean = bean;
     }
 
     @Override
@@ -27,11 +28,11 @@ final class ProgramFrame extends Frame {
             return;
         }
         Pass pass = passes.get(next++);
-        int reported = walk.run.reported();
-        sequenceFailed = pass.onlyIfPreviousPassed() && (sequenceFailed || reported > reportedBefore);
-        reportedBefore = reported;
+        Failure found = walk.failures();
+        sequenceFailed = pass.onlyIfPreviousPassed() && (sequenceFailed || found != foundBefore);
+        foundBefore = found;
         if (!sequenceFailed) {
-            walk.pushPlan(source.plan(pass.groups()), source, path);
+            walk.pushPass(pass, bean, path);
         }
     }
 }

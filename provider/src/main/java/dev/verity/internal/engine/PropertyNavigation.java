@@ -3,7 +3,6 @@ package dev.verity.internal.engine;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.path.PropertyPath;
-import dev.verity.internal.plan.Plans;
 import dev.verity.internal.runtime.MemberReader;
 import dev.verity.internal.type.Generics;
 import jakarta.validation.Path;
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the property that {@code validateProperty} or {@code validateValue} names by a path. */
 final class PropertyNavigation {
-    private final Plans plans;
+    private final Routines routines;
 
-    PropertyNavigation(Plans plans) {
-        this.plans = plans;
+    PropertyNavigation(Routines routines) {
+        this.routines = routines;
     }
 
     /** A property of a bean that was found; {@code path} leads to the bean. */
@@ -58,7 +57,7 @@ final class PropertyNavigation {
     }
 
     private PropertyMetadata property(Class<?> type, String name, String text) {
-        BeanMetadata metadata = plans.metadata(type);
+        BeanMetadata metadata = routines.metadata(type);
         return metadata.properties().stream()
                 .filter(property -> property.name().equals(name))
                 .findFirst()

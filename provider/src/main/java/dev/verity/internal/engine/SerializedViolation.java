@@ -71,8 +71,8 @@ final class SerializedViolation implements Serializable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
             stream.writeObject(objects);
-        } catch (IOException | RuntimeException e) {
-            return null;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return null; // not serializable, or too deep for serialization, which recurses
         }
         return bytes.toByteArray();
     }

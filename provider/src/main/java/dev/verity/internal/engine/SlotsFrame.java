@@ -5,6 +5,7 @@ import dev.verity.internal.plan.Phase;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.Slot;
 import dev.verity.internal.plan.SlotKind;
+import dev.verity.internal.runtime.Failure;
 import java.lang.annotation.ElementType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,34 +15,42 @@ final class SlotsFrame extends Frame {
     private static final Object NULL = new Object();
 
     final Plan plan;
-    final PlanSource source;
+    final @Nullable Object source;
+    private final @Nullable Object leafBean;
     private final @Nullable Object @Nullable [] values;
     private int phase;
     private int slot;
-    private int reportedBefore;
+    private @Nullable Failure foundBefore;
     private boolean sequenceFailed;
+    private @Nullable Failure foundAtStart;
 
-    SlotsFrame(@Nullable Frame parent, PropertyPath path, Plan plan, PlanSource source) {
+    SlotsFrame(
+            @Nullable Frame parent, PropertyPath path, Plan plan, @Nullable Object source, @Nullable Object leafBean) {
         super(parent, path);
         this.plan = plan;
         this.source = source;
+        this.leafBean = leafBean;
         this.values = plan.phases().size() > 1 ? new @Nullable Object[plan.places()] : null;
     }
 
     @Override
     void advance(Walk walk) {
+        if (phase == 0 && slot == 0) {
+            foundAtStart = walk.failures();
+        }
         while (phase < plan.phases().size()) {
             if (slot == 0) {
-                reportedBefore = walk.run.reported();
+                foundBefore = walk.failures();
             }
             Phase current = plan.phases().get(phase);
+            sequenceFailed |= Failure.isAmong(current.checkedBefore(), walk.failures(), foundAtStart);
             if (!(current.sequenceElement() && sequenceFailed)) {
                 while (slot < current.slots().size()) {
-                    if (pushes(current.slots().get(slot++), walk) || walk.run.isOver()) {
+                    if (pushes(current.slots().get(slot++), walk) || walk.isOver()) {
                         return;
                     }
                 }
-                sequenceFailed |= current.sequenceElement() && walk.run.reported() > reportedBefore;
+                sequenceFailed |= current.sequenceElement() && walk.failures() != foundBefore;
             }
             phase++;
             slot = 0;
@@ -51,43 +60,47 @@ final class SlotsFrame extends Frame {
 
     /** Checks a slot; true if that pushed a frame. */
     private boolean pushes(Slot current, Walk walk) {
-        Run run = walk.run;
-        Object value = value(current, run);
+        Object value = value(current, walk);
         if (value == UNREACHABLE) {
             return false;
         }
-        ValueCheck.check(current.value().constraints(), value, () -> nodePath(current), source.leafBean(), run);
-        if (value == null || run.isOver() || !current.value().leadsOn()) {
+        walk.check(current.value().constraints(), value, leafBean, () -> nodePath(current));
+        if (value == null || walk.isOver() || !current.value().leadsOn()) {
             return false;
         }
-        boolean cascading =
-                !isAsked(current, run) || run.isCascadable(source.source(), nodePath(current), type(current));
+        boolean cascading = !current.value().cascades()
+                || !isAsked(current, walk)
+                || walk.traversal().isCascadable(leafBean, nodePath(current), type(current));
         PropertyPath node = nodePath(current);
-        walk.push(new ValueFrame(this, node, node, current.value(), value, source.leafBean(), cascading));
+        walk.push(new ValueFrame(this, node, node, current.value(), value, leafBean, cascading));
         return true;
     }
 
-    private @Nullable Object value(Slot current, Run run) {
+    private @Nullable Object value(Slot current, Walk walk) {
         if (values == null) {
-            return reachableValue(current, run);
+            return reachableValue(current, walk);
         }
         Object known = values[current.place()];
         if (known == null) {
-            known = reachableValue(current, run);
+            known = reachableValue(current, walk);
             values[current.place()] = known == null ? NULL : known;
         }
         return known == NULL ? null : known;
     }
 
-    private @Nullable Object reachableValue(Slot current, Run run) {
-        if (isAsked(current, run) && !run.isReachable(source.source(), nodePath(current), type(current))) {
+    private @Nullable Object reachableValue(Slot current, Walk walk) {
+        if (isAsked(current, walk) && !walk.traversal().isReachable(leafBean, nodePath(current), type(current))) {
             return UNREACHABLE;
         }
-        return source.read(current);
+        return current.kind() == SlotKind.GETTER
+                ? walk.call()
+                        .<@Nullable Object>answer(
+                                current.reader(), () -> current.reader().read(source))
+                : current.reader().read(source);
     }
 
-    private static boolean isAsked(Slot slot, Run run) {
-        return run.environment.asksTraversableResolver() && slot.kind().isProperty();
+    private static boolean isAsked(Slot slot, Walk walk) {
+        return walk.environment().asksTraversableResolver() && slot.kind().isProperty();
     }
 
     private static ElementType type(Slot slot) {

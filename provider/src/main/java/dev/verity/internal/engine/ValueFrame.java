@@ -1,10 +1,12 @@
 package dev.verity.internal.engine;
 
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.extraction.ValueExtractors;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.CascadePlan;
 import dev.verity.internal.plan.ElementsPlan;
 import dev.verity.internal.plan.ValuePlan;
+import dev.verity.internal.runtime.ElementPlaces;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from one value whose constraints are checked: its container elements, then where it cascades. */
@@ -77,7 +79,8 @@ final class ValueFrame extends Frame {
                 part,
                 value,
                 leafBean,
-                cascading));
+                cascading,
+                walk.call()));
     }
 
     private void pushElementsOfCascadedContainer(CascadePlan cascade, Walk walk) {
@@ -86,11 +89,19 @@ final class ValueFrame extends Frame {
             return;
         }
         ValueExtractorDescriptor extractor =
-                walk.run.environment.valueExtractors().forLegacyCascade(value.getClass());
+                walk.environment().valueExtractors().forLegacyCascade(value.getClass());
         if (extractor != null && !isCascadedByTypeArgument(extractor)) {
-            ValuePlan each = ValuePlan.cascading(new CascadePlan(cascade.program(), null));
-            walk.push(
-                    new ElementsFrame(this, path, places(declared, extractor), extractor, each, value, leafBean, true));
+            ValuePlan each = ValuePlan.cascading(Object.class, new CascadePlan(cascade.program(), null));
+            walk.push(new ElementsFrame(
+                    this,
+                    path,
+                    places(declared, extractor, walk.environment().valueExtractors()),
+                    extractor,
+                    each,
+                    value,
+                    leafBean,
+                    true,
+                    walk.call()));
         }
     }
 
@@ -102,9 +113,11 @@ final class ValueFrame extends Frame {
     }
 
     /** Paths tell the declared class, unless that is no container. */
-    private static ElementPlaces places(Class<?> declared, ValueExtractorDescriptor extractor) {
-        boolean isContainer = extractor.containerType().isAssignableFrom(declared) && !declared.isArray();
-        Class<?> container = isContainer ? declared : extractor.containerType();
-        return new ElementPlaces(container, extractor.typeArgumentOf(container));
+    private static ElementPlaces places(
+            Class<?> declared, ValueExtractorDescriptor extractor, ValueExtractors extractors) {
+        ValueExtractorDescriptor byDeclaration = declared.isArray() ? null : extractors.forLegacyCascade(declared);
+        return byDeclaration == null
+                ? new ElementPlaces(extractor.containerType(), extractor.typeArgumentOf(extractor.containerType()))
+                : new ElementPlaces(declared, byDeclaration.typeArgumentOf(declared));
     }
 }

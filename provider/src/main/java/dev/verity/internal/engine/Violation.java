@@ -23,22 +23,6 @@ final class Violation<T> implements ConstraintViolation<T>, Serializable {
 
     private final transient ViolationContent content;
 
-    Violation(
-            Target target, Failure failure, String message, @Nullable Object invalidValue, @Nullable Object leafBean) {
-        this(new ViolationContent(
-                message,
-                failure.report().messageTemplate(),
-                failure.report().path(),
-                failure.constraint().descriptor(),
-                target.rootBeanClass(),
-                target.rootBean(),
-                leafBean,
-                invalidValue,
-                target.executableParameters(),
-                target.executableReturnValue(),
-                failure.report().dynamicPayload()));
-    }
-
     Violation(ViolationContent content) {
         this.content = content;
     }

@@ -3,46 +3,115 @@ package dev.verity.internal.engine;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.Plan;
-import dev.verity.internal.plan.Plans;
+import dev.verity.internal.plan.ValuePlan;
+import dev.verity.internal.runtime.Call;
+import dev.verity.internal.runtime.ConstraintCheck;
+import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Failure;
+import dev.verity.internal.runtime.PlannedConstraint;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a plan and all plans that it cascades to: the interpreted engine. One per call; not thread-safe. */
 final class Walk {
-    final Run run;
-    final Plans plans;
-    private final OpenBeans open = new OpenBeans();
+    private final Routines routines;
+    private final Call call;
+    private final Traversal traversal;
+    private final @Nullable Failure before;
+    private @Nullable Failure failures;
     private @Nullable Frame top;
 
-    Walk(Run run, Plans plans) {
-        this.run = run;
-        this.plans = plans;
+    /**
+     * @param failures those found before
+     */
+    Walk(Routines routines, Call call, @Nullable Failure failures) {
+        this.routines = routines;
+        this.call = call;
+        this.traversal = new Traversal(call);
+        this.before = failures;
+        this.failures = failures;
     }
 
-    /** Runs the passes of a program over a source, and all that follows from it. */
-    void run(GroupProgram program, PlanSource source, PropertyPath path) {
-        pushProgram(program, source, path);
-        while (top != null && !run.isOver()) {
+    /** Runs a plan and all that follows from it; gives the failures found before and here, their paths starting here. */
+    @Nullable
+    Failure run(Plan plan, @Nullable Object source, @Nullable Object leafBean) {
+        pushPlan(plan, source, leafBean, PropertyPath.empty());
+        return run();
+    }
+
+    /** Runs what follows from a value; gives the failures found before and here, their paths starting at the value. */
+    @Nullable
+    Failure follow(ValuePlan plan, Object value, @Nullable Object leafBean) {
+        push(new ValueFrame(top, PropertyPath.empty(), PropertyPath.empty(), plan, value, leafBean, true));
+        return run();
+    }
+
+    private @Nullable Failure run() {
+        while (top != null && !isOver()) {
             top.advance(this);
         }
+        return failures;
+    }
+
+    Call call() {
+        return call;
+    }
+
+    Environment environment() {
+        return call.environment();
+    }
+
+    Traversal traversal() {
+        return traversal;
+    }
+
+    /** The failures found so far, the last one in front. */
+    @Nullable
+    Failure failures() {
+        return failures;
+    }
+
+    /** True when nothing more needs to be found. */
+    boolean isOver() {
+        return failures != before && environment().failFast();
+    }
+
+    void check(
+            List<PlannedConstraint> constraints,
+            @Nullable Object value,
+            @Nullable Object leafBean,
+            Supplier<PropertyPath> path) {
+        failures = ConstraintCheck.check(constraints, value, leafBean, path, call, failures);
     }
 
     /** Cascades to a bean. */
     void cascade(GroupProgram program, Object bean, PropertyPath path) {
-        pushProgram(program, new PlanSource.Bean(plans, bean), path);
+        if (program.passes().size() == 1) {
+            pushPlan(plan(bean, program.passes().get(0)), bean, bean, path);
+        } else {
+            push(new ProgramFrame(top, path, program, bean));
+        }
     }
 
-    /** Pushes the slots of one plan, unless the same bean is being validated by it further up on this path. */
-    void pushPlan(Plan plan, PlanSource source, PropertyPath path) {
+    /** Pushes the plan of a bean for one of the passes of a program. */
+    void pushPass(GroupProgram.Pass pass, Object bean, PropertyPath path) {
+        pushPlan(plan(bean, pass), bean, bean, path);
+    }
+
+    private Plan plan(Object bean, GroupProgram.Pass pass) {
+        return routines.bean(bean.getClass(), pass.groups()).plan();
+    }
+
+    /** Pushes the slots of a plan, unless the same bean is being validated by it further up on this path. */
+    private void pushPlan(Plan plan, @Nullable Object source, @Nullable Object leafBean, PropertyPath path) {
         if (plan.isEmpty()) {
             return;
         }
-        Object bean = source.source();
-        if (plan.mayRecur() && bean != null) {
-            if (!open.enter(bean, plan)) {
-                return;
-            }
+        boolean isOpen = plan.mayRecur() && source != null && !call.open().enter(source, plan);
+        if (!isOpen) {
+            push(new SlotsFrame(top, path, plan, source, leafBean));
         }
-        push(new SlotsFrame(top, path, plan, source));
     }
 
     void push(Frame frame) {
@@ -61,18 +130,9 @@ final class Walk {
 
     /** Leaves the frame of a plan on top. */
     void finishPlan(SlotsFrame frame) {
-        Object bean = frame.source.source();
-        if (frame.plan.mayRecur() && bean != null) {
-            open.leave(bean, frame.plan);
+        if (frame.plan.mayRecur() && frame.source != null) {
+            call.open().leave();
         }
         finish(frame);
-    }
-
-    private void pushProgram(GroupProgram program, PlanSource source, PropertyPath path) {
-        if (program.passes().size() == 1) {
-            pushPlan(source.plan(program.passes().get(0).groups()), source, path);
-        } else {
-            push(new ProgramFrame(top, path, program, source));
-        }
     }
 }

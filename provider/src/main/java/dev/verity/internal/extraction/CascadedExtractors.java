@@ -1,8 +1,7 @@
 package dev.verity.internal.extraction;
 
+import dev.verity.internal.type.PerClass;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ public final class CascadedExtractors {
     private final int typeArgument;
     private final List<ValueExtractorDescriptor> candidates;
     private final @Nullable ValueExtractorDescriptor only;
-    private final Map<Class<?>, ValueExtractorDescriptor> byRuntimeType = new ConcurrentHashMap<>();
+    private final PerClass<ValueExtractorDescriptor> byRuntimeType = new PerClass<>(this::resolve);
 
     CascadedExtractors(Class<?> declaredContainer, int typeArgument, List<ValueExtractorDescriptor> all) {
         this.declaredContainer = declaredContainer;
@@ -64,8 +63,7 @@ public final class CascadedExtractors {
         if (only != null) {
             return only;
         }
-        ValueExtractorDescriptor known = byRuntimeType.get(runtimeContainer);
-        return known != null ? known : byRuntimeType.computeIfAbsent(runtimeContainer, this::resolve);
+        return byRuntimeType.get(runtimeContainer);
     }
 
     private ValueExtractorDescriptor resolve(Class<?> runtimeContainer) {

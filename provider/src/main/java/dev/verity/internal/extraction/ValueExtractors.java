@@ -1,6 +1,7 @@
 package dev.verity.internal.extraction;
 
 import dev.verity.internal.type.Generics;
+import dev.verity.internal.type.PerClass;
 import jakarta.validation.metadata.ValidateUnwrappedValue;
 import java.lang.reflect.Type;
 import java.util.Collection;
@@ -20,13 +21,16 @@ public final class ValueExtractors {
 
     private final Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> byKey;
     private final List<ValueExtractorDescriptor> all;
-    private final Map<Class<?>, List<ValueExtractorDescriptor>> mostSpecific = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Optional<ValueExtractorDescriptor>> legacyCascades = new ConcurrentHashMap<>();
-    private final Map<ValueExtractorDescriptor.Key, CascadedExtractors> cascades = new ConcurrentHashMap<>();
+    private final PerClass<List<ValueExtractorDescriptor>> mostSpecific;
+    private final PerClass<Optional<ValueExtractorDescriptor>> legacyCascades;
+    private final PerClass<Map<Integer, CascadedExtractors>> cascades =
+            new PerClass<>(type -> new ConcurrentHashMap<>());
 
     private ValueExtractors(Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> byKey) {
         this.byKey = byKey;
         this.all = List.copyOf(byKey.values());
+        this.mostSpecific = new PerClass<>(type -> Candidates.maximallySpecific(Candidates.typeCompliant(all, type)));
+        this.legacyCascades = new PerClass<>(this::legacyCascade);
     }
 
     /** Returns the built-in extractors; those for JavaFX if the thread's context class loader or ours finds it. */
@@ -86,9 +90,8 @@ public final class ValueExtractors {
      * @throws jakarta.validation.ConstraintDeclarationException if there are none
      */
     public CascadedExtractors forCascade(Class<?> declaredContainer, int typeArgument) {
-        return cascades.computeIfAbsent(
-                new ValueExtractorDescriptor.Key(declaredContainer, typeArgument),
-                key -> new CascadedExtractors(key.containerType(), key.typeArgument(), all));
+        return cascades.get(declaredContainer)
+                .computeIfAbsent(typeArgument, index -> new CascadedExtractors(declaredContainer, index, all));
     }
 
     /**
@@ -127,9 +130,7 @@ public final class ValueExtractors {
     }
 
     private List<ValueExtractorDescriptor> mostSpecific(Type declaredType) {
-        return mostSpecific.computeIfAbsent(
-                Generics.erase(declaredType),
-                type -> Candidates.maximallySpecific(Candidates.typeCompliant(all, type)));
+        return mostSpecific.get(Generics.erase(declaredType));
     }
 
     /**
@@ -139,8 +140,7 @@ public final class ValueExtractors {
      * @throws jakarta.validation.ConstraintDeclarationException if several extractors fit equally well
      */
     public @Nullable ValueExtractorDescriptor forLegacyCascade(Class<?> runtimeType) {
-        Optional<ValueExtractorDescriptor> known = legacyCascades.get(runtimeType);
-        return (known != null ? known : legacyCascades.computeIfAbsent(runtimeType, this::legacyCascade)).orElse(null);
+        return legacyCascades.get(runtimeType).orElse(null);
     }
 
     private Optional<ValueExtractorDescriptor> legacyCascade(Class<?> runtimeType) {

@@ -36,8 +36,10 @@ final class AnnotationReader {
     }
 
     private static List<ConstraintMetadata> classConstraints(Class<?> type, ValueReader values) {
-        ConstraintSite site = new ConstraintSite(Places.of(type), ConstraintSite.Kind.TYPE, null);
-        return values.constraints(Arrays.asList(type.getDeclaredAnnotations()), ElementType.TYPE, site);
+        return values.constraints(
+                Arrays.asList(type.getDeclaredAnnotations()),
+                ElementType.TYPE,
+                () -> new ConstraintSite(Places.of(type), ConstraintSite.Kind.TYPE, null));
     }
 
     private static @Nullable DefaultGroupSequence defaultGroupSequence(Class<?> type) {
@@ -62,7 +64,7 @@ final class AnnotationReader {
                         field.getDeclaredAnnotations(),
                         field.getAnnotatedType(),
                         ElementType.FIELD,
-                        Places.of(field));
+                        () -> Places.of(field));
     }
 
     private static List<ExecutableMetadata> executables(Class<?> type, ExecutableReader reader) {

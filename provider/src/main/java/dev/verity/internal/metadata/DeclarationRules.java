@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The rules on what one class declares, all sources taken together. */
 final class DeclarationRules {
@@ -20,7 +21,7 @@ final class DeclarationRules {
         }
         for (PropertyMetadata property : declaration.properties()) {
             if (property.member() instanceof Field field) {
-                checkConversions(property.value(), Places.of(field));
+                checkConversions(property.value(), () -> Places.of(field));
             }
         }
         declaration.executables().forEach(DeclarationRules::checkExecutable);
@@ -50,43 +51,48 @@ final class DeclarationRules {
     }
 
     private static void checkExecutable(ExecutableMetadata metadata) {
-        String where = Places.of(metadata.executable());
         if (metadata.executable() instanceof Method method
                 && method.getReturnType() == void.class
                 && metadata.hasConstrainedReturnValue()) {
             throw new ConstraintDeclarationException(
                     "%s: a void method has no return value to constrain or to mark with @Valid. Remove that."
-                            .formatted(where));
+                            .formatted(Places.of(metadata.executable())));
         }
-        checkConversions(metadata.returnValue(), where);
+        checkConversions(metadata.returnValue(), () -> Places.of(metadata.executable()));
         for (ParameterMetadata parameter : metadata.parameters()) {
-            checkConversions(parameter.value(), Places.ofParameter(metadata.executable(), parameter.index()));
+            checkConversions(parameter.value(), () -> Places.ofParameter(metadata.executable(), parameter.index()));
         }
     }
 
     /** Jakarta Validation 3.1, section 5.4.5. */
-    static void checkConversions(ValueMetadata value, String where) {
-        Cascade cascade = value.cascade();
-        if (!cascade.valid() && !cascade.conversions().isEmpty()) {
-            throw new ConstraintDeclarationException(
-                    "@ConvertGroup on %s: groups are converted where validation cascades only. Add @Valid."
-                            .formatted(where));
+    private static void checkConversions(ValueMetadata value, Supplier<String> where) {
+        if (!value.cascade().conversions().isEmpty()) {
+            checkConversions(value.cascade(), where.get());
+        }
+        for (ContainerElementMetadata element : value.containerElements()) {
+            checkConversions(
+                    element.value(), () -> Places.ofElement(element.container(), element.typeArgument(), where.get()));
+        }
+    }
+
+    private static void checkConversions(Cascade cascade, String where) {
+        if (!cascade.valid()) {
+            throw invalidConversion(where, "groups are converted where validation cascades only. Add @Valid.");
         }
         Set<Class<?>> sources = new HashSet<>();
         for (GroupConversion conversion : cascade.conversions()) {
-            String from = Places.of(conversion.from());
+            String from = "from = " + Places.of(conversion.from());
             if (conversion.from().isAnnotationPresent(GroupSequence.class)) {
-                throw new ConstraintDeclarationException(
-                        "@ConvertGroup on %s: from = %s is a group sequence, which cannot be converted. Convert its groups."
-                                .formatted(where, from));
+                throw invalidConversion(
+                        where, from + " is a group sequence, which cannot be converted. Convert its groups.");
             }
             if (!sources.add(conversion.from())) {
-                throw new ConstraintDeclarationException(
-                        "@ConvertGroup on %s: from = %s is there more than once. Keep one.".formatted(where, from));
+                throw invalidConversion(where, from + " is there more than once. Keep one.");
             }
         }
-        for (ContainerElementMetadata element : value.containerElements()) {
-            checkConversions(element.value(), Places.ofElement(element.container(), element.typeArgument(), where));
-        }
+    }
+
+    private static ConstraintDeclarationException invalidConversion(String where, String problem) {
+        return new ConstraintDeclarationException("@ConvertGroup on %s: %s".formatted(where, problem));
     }
 }

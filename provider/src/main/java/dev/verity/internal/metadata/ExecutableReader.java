@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Reads the annotations on a method or constructor and on its parameters. */
 final class ExecutableReader {
@@ -41,7 +42,8 @@ final class ExecutableReader {
             return List.of();
         }
         ElementType elementType = executable instanceof Method ? ElementType.METHOD : ElementType.CONSTRUCTOR;
-        ConstraintSite site = new ConstraintSite(Places.of(executable), ConstraintSite.Kind.EXECUTABLE, executable);
+        Supplier<ConstraintSite> site =
+                () -> new ConstraintSite(Places.of(executable), ConstraintSite.Kind.EXECUTABLE, executable);
         return values.constraints(annotations, elementType, site).stream()
                 .filter(constraint -> crossParameter().test(constraint) ? !noParameters : !noReturnValue)
                 .toList();
@@ -68,7 +70,9 @@ final class ExecutableReader {
     private List<ContainerElementMetadata> returnedElements(Executable executable) {
         return executable instanceof Method
                 ? values.containerElements(
-                        executable.getAnnotatedReturnType(), executable.getDeclaredAnnotations(), Places.of(executable))
+                        executable.getAnnotatedReturnType(),
+                        executable.getDeclaredAnnotations(),
+                        () -> Places.of(executable))
                 : List.of();
     }
 
@@ -93,6 +97,6 @@ final class ExecutableReader {
                 alignment.annotationsOf(index),
                 alignment.typeOf(index),
                 ElementType.PARAMETER,
-                Places.ofParameter(executable, index));
+                () -> Places.ofParameter(executable, index));
     }
 }

@@ -1,6 +1,7 @@
 package dev.verity.internal.metadata;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
+import dev.verity.internal.type.PerClass;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
@@ -14,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeDeclarations {
     private final AnnotationReader annotations;
     private final List<MetadataSource> sources;
-    private final ClassValue<TypeDeclaration> declarations = new ClassValue<>() {
-        @Override
-        protected TypeDeclaration computeValue(Class<?> type) {
-            return DeclarationRules.check(read(type));
-        }
-    };
+    private final PerClass<TypeDeclaration> declarations = new PerClass<>(type -> DeclarationRules.check(read(type)));
 
     TypeDeclarations(ConstraintDefinitions definitions, List<MetadataSource> sources) {
         this.annotations = new AnnotationReader(definitions, new IgnoredAnnotations(sources));

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * an array is that of its innermost components. It counts once, as one on the value itself. So do equal constraints on a value.
  */
 final class ValueReader {
+    private static final Annotation[] NONE = {};
+
     private final ConstraintDefinitions definitions;
     private final Class<?> host;
 
@@ -45,19 +48,31 @@ final class ValueReader {
             Annotation[] declared,
             @Nullable AnnotatedType annotatedType,
             ElementType elementType,
-            String where) {
+            Supplier<String> where) {
         List<Annotation> annotations = together(declared, annotatedType);
         return new ValueMetadata(
                 type,
-                constraints(annotations, elementType, new ConstraintSite(where, ConstraintSite.Kind.VALUE, null)),
+                constraints(annotations, elementType, () -> valueSite(where.get())),
                 CascadeReader.read(annotations),
                 containerElements(annotatedType, declared, where));
     }
 
-    List<ConstraintMetadata> constraints(List<Annotation> annotations, ElementType elementType, ConstraintSite site) {
-        return annotations.stream()
+    private static ConstraintSite valueSite(String where) {
+        return new ConstraintSite(where, ConstraintSite.Kind.VALUE, null);
+    }
+
+    /** The constraints among annotations; the place is asked for only if there are any. */
+    List<ConstraintMetadata> constraints(
+            List<Annotation> annotations, ElementType elementType, Supplier<ConstraintSite> place) {
+        List<Annotation> constraints = annotations.stream()
                 .flatMap(annotation -> definitions.constraintsIn(annotation).stream())
                 .distinct()
+                .toList();
+        if (constraints.isEmpty()) {
+            return List.of();
+        }
+        ConstraintSite site = place.get();
+        return constraints.stream()
                 .map(constraint ->
                         ConstraintMetadata.of(definitions.use(constraint, site), host, elementType, site.where()))
                 .toList();
@@ -65,25 +80,27 @@ final class ValueReader {
 
     /** What is declared on the type arguments of a type, or on the components of an array type. */
     List<ContainerElementMetadata> containerElements(
-            @Nullable AnnotatedType type, Annotation[] declared, String where) {
+            @Nullable AnnotatedType type, Annotation[] declared, Supplier<String> where) {
         if (type instanceof AnnotatedParameterizedType parameterized) {
             return typeArguments(parameterized, where);
         }
         return type instanceof AnnotatedArrayType array ? components(array, declared, where) : List.of();
     }
 
-    private List<ContainerElementMetadata> typeArguments(AnnotatedParameterizedType type, String where) {
+    private List<ContainerElementMetadata> typeArguments(AnnotatedParameterizedType type, Supplier<String> where) {
         List<ContainerElementMetadata> elements = new ArrayList<>();
         Class<?> container = Generics.erase(type.getType());
         AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
         for (int i = 0; i < arguments.length; i++) {
-            String place = Places.ofElement(container, i, where);
-            add(elements, container, i, element(arguments[i], arguments[i].getAnnotations(), new Annotation[0], place));
+            int index = i;
+            Supplier<String> place = () -> Places.ofElement(container, index, where.get());
+            add(elements, container, i, element(arguments[i], arguments[i].getAnnotations(), NONE, place));
         }
         return elements;
     }
 
-    private List<ContainerElementMetadata> components(AnnotatedArrayType type, Annotation[] declared, String where) {
+    private List<ContainerElementMetadata> components(
+            AnnotatedArrayType type, Annotation[] declared, Supplier<String> where) {
         List<ContainerElementMetadata> elements = new ArrayList<>();
         AnnotatedType component = type.getAnnotatedGenericComponentType();
         Annotation[] own = component.getAnnotations();
@@ -95,16 +112,16 @@ final class ValueReader {
         }
         int index = ContainerElementMetadata.ARRAY_COMPONENT;
         Class<?> container = Generics.erase(type.getType());
-        add(elements, container, index, element(component, own, declared, Places.ofElement(container, index, where)));
+        Supplier<String> place = () -> Places.ofElement(container, index, where.get());
+        add(elements, container, index, element(component, own, declared, place));
         return elements;
     }
 
-    private ValueMetadata element(AnnotatedType type, Annotation[] own, Annotation[] declared, String where) {
+    private ValueMetadata element(AnnotatedType type, Annotation[] own, Annotation[] declared, Supplier<String> where) {
         List<Annotation> annotations = Arrays.asList(own);
-        ConstraintSite site = new ConstraintSite(where, ConstraintSite.Kind.VALUE, null);
         return new ValueMetadata(
                 type.getType(),
-                constraints(annotations, ElementType.TYPE_USE, site),
+                constraints(annotations, ElementType.TYPE_USE, () -> valueSite(where.get())),
                 CascadeReader.read(annotations),
                 containerElements(type, declared, where));
     }

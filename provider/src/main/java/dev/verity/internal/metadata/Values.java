@@ -27,11 +27,30 @@ final class Values {
     static List<ConstraintMetadata> joinConstraints(List<ConstraintMetadata> one, List<ConstraintMetadata> other) {
         List<ConstraintMetadata> all = new ArrayList<>(one);
         for (ConstraintMetadata constraint : other) {
-            if (all.stream().noneMatch(known -> covers(known, constraint))) {
+            int known = coveredBy(all, constraint);
+            if (known < 0) {
                 all.add(constraint);
+            } else if (isMoreSpecific(constraint, all.get(known))) {
+                all.set(known, constraint);
             }
         }
         return all;
+    }
+
+    private static int coveredBy(List<ConstraintMetadata> all, ConstraintMetadata constraint) {
+        for (int i = 0; i < all.size(); i++) {
+            if (covers(all.get(i), constraint)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A constraint repeated by a subclass is the subclass's: it may redefine Default, or not, unlike its superclass. */
+    private static boolean isMoreSpecific(ConstraintMetadata constraint, ConstraintMetadata known) {
+        return known.host() != constraint.host()
+                && known.host().isAssignableFrom(constraint.host())
+                && constraint.groups().containsAll(known.groups());
     }
 
     private static boolean covers(ConstraintMetadata known, ConstraintMetadata constraint) {

@@ -158,6 +158,18 @@ public final class PropertyPath implements Path, Serializable {
         return new PropertyPath(this, next);
     }
 
+    /** Appends all links of another path. */
+    public PropertyPath append(PropertyPath below) {
+        if (isEmpty()) {
+            return below;
+        }
+        PropertyPath path = this;
+        for (Link next : below.links()) {
+            path = path.append(next);
+        }
+        return path;
+    }
+
     @Override
     public Iterator<Path.Node> iterator() {
         return nodes().iterator();

@@ -23,6 +23,9 @@ final class CascadePlanner {
             Class<?> to = convert(group, conversions);
             (to == group ? exact : converted).add(to);
         }
+        if (converted.isEmpty()) {
+            return GroupProgram.of(groups);
+        }
         return resolver.resolve(converted, exact, done(groups, conversions));
     }
 

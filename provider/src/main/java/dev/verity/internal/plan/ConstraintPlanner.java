@@ -5,6 +5,7 @@ import dev.verity.internal.constraint.ValidatorCandidate;
 import dev.verity.internal.constraint.ValidatorResolution;
 import dev.verity.internal.descriptor.Descriptors;
 import dev.verity.internal.metadata.ConstraintMetadata;
+import dev.verity.internal.runtime.PlannedConstraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.reflect.Type;
@@ -20,22 +21,26 @@ final class ConstraintPlanner {
         this.instances = instances;
     }
 
-    PlannedConstraint plan(ConstraintMetadata constraint, Type validatedType) {
-        return plan(constraint.use(), validatedType, constraint.where(), () -> Descriptors.of(constraint));
+    PlannedConstraint plan(Class<?> bean, ConstraintMetadata constraint, Type validatedType) {
+        return plan(bean, constraint.use(), validatedType, constraint.where(), () -> Descriptors.of(constraint));
     }
 
     private PlannedConstraint plan(
-            ConstraintUse use, Type validatedType, String where, Supplier<ConstraintDescriptor<?>> describe) {
+            Class<?> bean,
+            ConstraintUse use,
+            Type validatedType,
+            String where,
+            Supplier<ConstraintDescriptor<?>> describe) {
         List<PlannedConstraint> composing = use.composing().stream()
-                .map(part -> plan(part, validatedType, where, () -> Descriptors.of(part)))
+                .map(part -> plan(bean, part, validatedType, where, () -> Descriptors.of(part)))
                 .toList();
         ValidatorCandidate candidate = ValidatorResolution.resolve(use, validatedType, where);
         boolean builtIn = candidate != null && candidate.builtIn() != null;
-        return new PlannedConstraint(use, where, validator(use, candidate, where), builtIn, composing, describe);
+        return new PlannedConstraint(use, where, validator(bean, use, candidate, where), builtIn, composing, describe);
     }
 
     private @Nullable ConstraintValidator<?, Object> validator(
-            ConstraintUse use, @Nullable ValidatorCandidate candidate, String where) {
-        return candidate == null ? null : instances.instance(use, candidate, where);
+            Class<?> bean, ConstraintUse use, @Nullable ValidatorCandidate candidate, String where) {
+        return candidate == null ? null : instances.instance(bean, use, candidate, where);
     }
 }

@@ -1,5 +1,6 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.type.PerClass;
 import jakarta.validation.GroupDefinitionException;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.ValidationException;
@@ -16,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Resolves requested groups, group inheritance and group sequences to a {@link GroupProgram}. Thread-safe. */
 public final class GroupResolver {
     private final GroupProgram defaultProgram = resolve(List.of(Default.class), Set.of(), Set.of());
-    private final Map<List<Class<?>>, GroupProgram> requests = new ConcurrentHashMap<>();
+    private final PerClass<Map<List<Class<?>>, GroupProgram>> requests =
+            new PerClass<>(firstGroup -> new ConcurrentHashMap<>());
 
     /**
      * The program of a request as it was passed to a Validator; no groups stand for Default.
@@ -31,7 +33,8 @@ public final class GroupResolver {
         }
         List<Class<?>> requested = Arrays.asList(groups.clone());
         requireInterfaces(requested);
-        return requests.computeIfAbsent(requested, request -> resolve(request, Set.of(), Set.of()));
+        return requests.get(requested.get(0))
+                .computeIfAbsent(requested, request -> resolve(request, Set.of(), Set.of()));
     }
 
     /**

@@ -2,18 +2,14 @@ package dev.verity.internal.plan;
 
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.MetadataReader;
+import dev.verity.internal.type.PerClass;
 
-/** The metadata of every class met so far, read once, held by the class itself. Thread-safe. */
+/** The metadata of every class met so far, read once. Thread-safe. */
 public final class MetadataStore {
-    private final ClassValue<BeanMetadata> metadata;
+    private final PerClass<BeanMetadata> metadata;
 
     public MetadataStore(MetadataReader reader) {
-        this.metadata = new ClassValue<>() {
-            @Override
-            protected BeanMetadata computeValue(Class<?> type) {
-                return reader.read(type);
-            }
-        };
+        this.metadata = new PerClass<>(reader::read);
     }
 
     public BeanMetadata of(Class<?> type) {

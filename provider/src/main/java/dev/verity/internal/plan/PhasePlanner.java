@@ -1,8 +1,10 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ConstraintMetadata;
 import dev.verity.internal.metadata.DefaultGroupSequence;
+import dev.verity.internal.runtime.PlannedConstraint;
 import jakarta.validation.GroupDefinitionException;
 import jakarta.validation.groups.Default;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Splits a plan into phases where the bean class redefines its Default group.
@@ -31,7 +35,7 @@ final class PhasePlanner {
         DefaultGroupSequence redefined = bean.defaultGroupSequence();
         List<Phase> phases = new ArrayList<>();
         if (redefined == null || !groups.groups().contains(Default.class)) {
-            addPhase(phases, false, slots.apply(Selection.all(groups)));
+            addPhase(phases, slots.apply(Selection.all(bean.type(), groups)));
             return phases;
         }
         List<GroupResolver.Member> members = members(redefined);
@@ -40,17 +44,24 @@ final class PhasePlanner {
         GroupSet plain = groups.without(Default.class);
         Predicate<ConstraintMetadata> ordinary =
                 constraint -> (below.contains(constraint.host()) ? groups : plain).includes(constraint.groups());
-        addPhase(phases, false, slots.apply(new Selection(groups, ordinary, false)));
+        addPhase(phases, slots.apply(new Selection(bean.type(), groups, ordinary, false)));
         Set<Class<?>> done = new LinkedHashSet<>(groups.done());
         for (GroupResolver.Member member : members) {
             GroupSet set = GroupSet.of(member.withInherited(), done);
             Predicate<ConstraintMetadata> inElement = constraint -> !below.contains(constraint.host())
                     && !ordinary.test(constraint)
                     && set.includes(constraint.groups());
-            addPhase(phases, true, slots.apply(new Selection(groups, inElement, false)));
+            Predicate<ConstraintMetadata> checkedBefore = constraint -> !below.contains(constraint.host())
+                    && ordinary.test(constraint)
+                    && set.includes(constraint.groups());
+            List<Slot> planned = slots.apply(new Selection(bean.type(), groups, inElement, false));
+            List<Slot> before = slots.apply(new Selection(bean.type(), groups, checkedBefore, false));
+            if (!planned.isEmpty() || !before.isEmpty()) {
+                phases.add(new Phase(set.toString(), true, planned, uses(before)));
+            }
             done.addAll(member.withInherited());
         }
-        addPhase(phases, false, slots.apply(new Selection(groups, constraint -> false, true)));
+        addPhase(phases, slots.apply(new Selection(bean.type(), groups, constraint -> false, true)));
         return phases;
     }
 
@@ -84,10 +95,20 @@ final class PhasePlanner {
         return groups.stream().map(Class::getSimpleName).toList();
     }
 
-    private static void addPhase(List<Phase> phases, boolean sequenceElement, List<Slot> slots) {
+    private static void addPhase(List<Phase> phases, List<Slot> slots) {
         if (!slots.isEmpty()) {
-            phases.add(new Phase(sequenceElement, slots));
+            phases.add(Phase.always(slots));
         }
+    }
+
+    private static Set<ConstraintUse> uses(List<Slot> slots) {
+        return slots.stream().flatMap(slot -> uses(slot.value())).collect(Collectors.toSet());
+    }
+
+    private static Stream<ConstraintUse> uses(ValuePlan value) {
+        return Stream.concat(
+                value.constraints().stream().map(PlannedConstraint::use),
+                value.elements().stream().flatMap(element -> uses(element.value())));
     }
 
     private static Set<Class<?>> typesBelow(Class<?> host, BeanMetadata bean) {

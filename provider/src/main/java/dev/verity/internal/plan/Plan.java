@@ -1,6 +1,8 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.runtime.GroupedPlan;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The slots of a bean or executable for one set of groups, flat and in order, with everything decided that can be.
@@ -9,9 +11,20 @@ import java.util.List;
  * @param places how many different values its slots read
  * @param mayRecur true when an object validated by this plan might be met again below itself
  */
-public record Plan(String subject, GroupSet groups, List<Phase> phases, int places, boolean mayRecur) {
+public record Plan(String subject, GroupSet groups, List<Phase> phases, int places, boolean mayRecur)
+        implements GroupedPlan {
     public Plan {
         phases = List.copyOf(phases);
+    }
+
+    @Override
+    public Set<Class<?>> validatedGroups() {
+        return groups.groups();
+    }
+
+    /** A plan without slots. */
+    public static Plan nothing(String subject, GroupSet groups) {
+        return new Plan(subject, groups, List.of(), 0, false);
     }
 
     /** True when there is nothing to check. */

@@ -1,6 +1,7 @@
 package dev.verity.internal.plan;
 
 import dev.verity.internal.plan.GroupProgram.Pass;
+import dev.verity.internal.runtime.PlannedConstraint;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +22,16 @@ public final class PlanListing {
     public static String of(GroupProgram program, Function<GroupSet, Plan> plans) {
         PlanListing listing = new PlanListing();
         for (Pass pass : program.passes()) {
-            listing.plan(plans.apply(pass.groups()), pass.onlyIfPreviousPassed());
+            listing.plan(plans.apply(pass.groups()), pass);
         }
         return listing.text.toString();
     }
 
-    private void plan(Plan plan, boolean onlyIfPreviousPassed) {
+    private void plan(Plan plan, Pass pass) {
         line(
                 "",
-                plan
-                        + (onlyIfPreviousPassed ? ", only if the pass before found nothing" : "")
+                "plan of " + plan.subject() + " for " + pass.groups()
+                        + (pass.onlyIfPreviousPassed() ? ", only if the pass before found nothing" : "")
                         + (plan.mayRecur() ? " (cycles are cut by identity)" : ""));
         if (plan.isEmpty()) {
             line(STEP, "nothing to check");
@@ -38,7 +39,9 @@ public final class PlanListing {
         int number = 0;
         for (Phase phase : plan.phases()) {
             if (phase.sequenceElement()) {
-                line(STEP, "element of the redefined Default group, only if those before found nothing:");
+                line(STEP, phase.title() + " of the redefined Default group, if the elements before it found nothing:");
+            } else if (number > 0) {
+                line(STEP, "after the redefined Default group, whatever it found:");
             }
             for (Slot slot : phase.slots()) {
                 slot(++number, slot);

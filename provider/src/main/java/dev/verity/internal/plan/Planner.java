@@ -13,12 +13,12 @@ public final class Planner {
     private final Recursion recursion;
 
     public Planner(
-            Environment environment, GroupResolver groups, ValidatorInstances validators, MetadataStore metadata) {
+            Environment environment, GroupResolver groups, ValidatorInstances validators, CheckedMetadata metadata) {
         ConstraintPlanner constraints = new ConstraintPlanner(validators);
         ValuePlanner values = new ValuePlanner(constraints, new CascadePlanner(groups), environment.valueExtractors());
         this.slots = new SlotPlanner(values);
         this.phases = new PhasePlanner(groups);
-        this.recursion = new Recursion(metadata);
+        this.recursion = new Recursion(metadata, environment.valueExtractors());
     }
 
     /** The plan that validates instances of a bean class. */
@@ -30,12 +30,26 @@ public final class Planner {
 
     /** The plan that validates one property, without cascading (specification 6.1.1). */
     public Plan property(BeanMetadata bean, String name, GroupSet groups) {
+        return property(bean, name, groups, slots::properties);
+    }
+
+    /** The plan that validates a value as it would be in a property, without cascading (specification 6.1.1). */
+    public Plan propertyValue(BeanMetadata bean, String name, GroupSet groups) {
+        return property(bean, name, groups, slots::propertyValues);
+    }
+
+    private Plan property(BeanMetadata bean, String name, GroupSet groups, PropertySlots made) {
         List<PropertyMetadata> named = bean.properties().stream()
                 .filter(property -> property.name().equals(name))
                 .toList();
-        List<Phase> planned = phases.phases(
-                bean, groups, selection -> slots.properties(named, bean.type(), selection.withoutCascades()));
+        List<Phase> planned =
+                phases.phases(bean, groups, selection -> made.slots(named, bean.type(), selection.withoutCascades()));
         return new Plan(bean.type().getName() + "#" + name, groups, planned, named.size(), false);
+    }
+
+    @FunctionalInterface
+    private interface PropertySlots {
+        List<Slot> slots(List<PropertyMetadata> properties, Class<?> bean, Selection selection);
     }
 
     /** The plan that validates the arguments of a method or constructor; {@code names} are its parameters' names. */

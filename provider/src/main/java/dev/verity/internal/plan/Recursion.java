@@ -1,5 +1,6 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.extraction.ValueExtractors;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ContainerElementMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
@@ -19,13 +20,15 @@ import java.util.stream.Stream;
  * Decides whether an object may be met again below itself by following cascades.
  *
  * <p>The cascaded types are walked as declared. A type that is not final may have a subclass that cascades anywhere, so only
- * chains of final classes, records and enums prove that no cycle is possible.
+ * chains of final classes, records and enums that are no containers prove that no cycle is possible.
  */
 final class Recursion {
-    private final MetadataStore metadata;
+    private final CheckedMetadata metadata;
+    private final ValueExtractors extractors;
 
-    Recursion(MetadataStore metadata) {
+    Recursion(CheckedMetadata metadata, ValueExtractors extractors) {
         this.metadata = metadata;
+        this.extractors = extractors;
     }
 
     boolean mayMeetItself(BeanMetadata bean) {
@@ -34,7 +37,7 @@ final class Recursion {
         cascadedTypes(bean).forEach(open::add);
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
-            if (!Modifier.isFinal(type.getModifiers()) || type == bean.type()) {
+            if (!Modifier.isFinal(type.getModifiers()) || type == bean.type() || mayHoldAnything(type)) {
                 return true;
             }
             if (seen.add(type)) {
@@ -42,6 +45,11 @@ final class Recursion {
             }
         }
         return false;
+    }
+
+    /** True for containers: {@code @Valid} on a value of theirs cascades to elements that the class alone does not tell. */
+    private boolean mayHoldAnything(Class<?> type) {
+        return extractors.forLegacyCascade(type) != null;
     }
 
     private static Stream<Class<?>> cascadedTypes(BeanMetadata bean) {

@@ -8,17 +8,14 @@ import dev.verity.internal.metadata.ValueMetadata;
 import dev.verity.internal.runtime.ArgumentReader;
 import dev.verity.internal.runtime.MemberReader;
 import dev.verity.internal.runtime.Reader;
-import java.lang.reflect.Member;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Plans the slots of beans and executables, in order of declaration; what concerns the whole comes last. */
 final class SlotPlanner {
     private final ValuePlanner values;
-    private final Map<Member, Reader> readers = new ConcurrentHashMap<>();
 
     SlotPlanner(ValuePlanner values) {
         this.values = values;
@@ -26,7 +23,7 @@ final class SlotPlanner {
 
     List<Slot> bean(BeanMetadata bean, Selection selection) {
         List<Slot> slots = properties(bean.properties(), bean.type(), selection);
-        ValuePlan whole = new ValuePlan(values.plan(bean.constraints(), bean.type(), selection), List.of(), null);
+        ValuePlan whole = ValuePlan.checking(bean.type(), values.plan(bean.constraints(), bean.type(), selection));
         if (!whole.isEmpty()) {
             slots.add(new Slot(
                     SlotKind.BEAN,
@@ -41,6 +38,19 @@ final class SlotPlanner {
     }
 
     List<Slot> properties(List<PropertyMetadata> properties, Class<?> bean, Selection selection) {
+        return properties(properties, bean, selection, property -> new MemberReader(property.member()));
+    }
+
+    /** Slots that read the source itself, as the value of a property. */
+    List<Slot> propertyValues(List<PropertyMetadata> properties, Class<?> bean, Selection selection) {
+        return properties(properties, bean, selection, property -> Reader.itself());
+    }
+
+    private List<Slot> properties(
+            List<PropertyMetadata> properties,
+            Class<?> bean,
+            Selection selection,
+            Function<PropertyMetadata, Reader> readerOf) {
         List<Slot> slots = new ArrayList<>();
         for (int place = 0; place < properties.size(); place++) {
             PropertyMetadata property = properties.get(place);
@@ -48,8 +58,8 @@ final class SlotPlanner {
             ValuePlan plan = values.plan(property.value(), selection, where);
             if (!plan.isEmpty()) {
                 SlotKind kind = property.isField() ? SlotKind.FIELD : SlotKind.GETTER;
-                Reader reader = readers.computeIfAbsent(property.member(), MemberReader::new);
-                slots.add(new Slot(kind, property.name(), 0, property.value().type(), reader, place, plan));
+                Type type = property.value().type();
+                slots.add(new Slot(kind, property.name(), 0, type, readerOf.apply(property), place, plan));
             }
         }
         return slots;
@@ -66,8 +76,8 @@ final class SlotPlanner {
                 slots.add(new Slot(SlotKind.PARAMETER, names.get(index), index, type, reader, index, plan));
             }
         }
-        ValuePlan whole = new ValuePlan(
-                values.plan(executable.crossParameterConstraints(), Object[].class, selection), List.of(), null);
+        ValuePlan whole = ValuePlan.checking(
+                Object[].class, values.plan(executable.crossParameterConstraints(), Object[].class, selection));
         if (!whole.isEmpty()) {
             int place = executable.parameters().size();
             slots.add(new Slot(SlotKind.CROSS_PARAMETER, "", 0, Object[].class, Reader.itself(), place, whole));

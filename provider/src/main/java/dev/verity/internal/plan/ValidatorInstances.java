@@ -2,60 +2,77 @@ package dev.verity.internal.plan;
 
 import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.constraint.ValidatorCandidate;
+import dev.verity.internal.type.PerClass;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The initialised ConstraintValidators of one ConstraintValidatorFactory: one per constraint and validator class.
+ * The initialised ConstraintValidators of one ConstraintValidatorFactory: one per bean class, constraint (equal
+ * ones count as one) and validator class.
  *
  * <p>Built-in validators are made here; all others come from the factory and go back to it on {@link #release()}.
  */
 public final class ValidatorInstances {
     private final ConstraintValidatorFactory factory;
-    private final Map<Key, ConstraintValidator<?, Object>> instances = new ConcurrentHashMap<>();
+    private final PerClass<Map<Key, ConstraintValidator<?, Object>>> instances =
+            new PerClass<>(bean -> new ConcurrentHashMap<>());
+
+    private final List<WeakReference<ConstraintValidator<?, ?>>> made = new ArrayList<>();
 
     public ValidatorInstances(ConstraintValidatorFactory factory) {
         this.factory = factory;
     }
 
-    /** The validator for a constraint, made and initialised at its first use. */
-    ConstraintValidator<?, Object> instance(ConstraintUse use, ValidatorCandidate candidate, String where) {
-        Key key = new Key(use, candidate.validatorClass());
-        ConstraintValidator<?, Object> known = instances.get(key);
-        if (known != null) {
-            return known;
+    /** The validator for a constraint of a bean class, made and initialised at its first use. */
+    ConstraintValidator<?, Object> instance(
+            Class<?> bean, ConstraintUse use, ValidatorCandidate candidate, String where) {
+        Map<Key, ConstraintValidator<?, Object>> known = instances.get(bean);
+        Key key = new Key(use.annotation(), candidate.validatorClass());
+        ConstraintValidator<?, Object> validator = known.get(key);
+        if (validator != null) {
+            return validator;
         }
-        ConstraintValidator<?, Object> made = initialized(make(candidate, where), use, where);
-        ConstraintValidator<?, Object> earlier = instances.putIfAbsent(key, made);
-        if (earlier == null) {
-            return made;
-        }
+        ConstraintValidator<?, Object> fresh = initialized(make(candidate, where), use, where);
+        ConstraintValidator<?, Object> earlier = known.putIfAbsent(key, fresh);
         if (candidate.builtIn() == null) {
-            factory.releaseInstance(made);
+            keepTrack(fresh, earlier == null);
         }
-        return earlier;
+        return earlier == null ? fresh : earlier;
+    }
+
+    private void keepTrack(ConstraintValidator<?, Object> fresh, boolean used) {
+        if (!used) {
+            factory.releaseInstance(fresh);
+            return;
+        }
+        synchronized (made) {
+            made.removeIf(reference -> reference.get() == null);
+            made.add(new WeakReference<>(fresh));
+        }
     }
 
     /** Gives the validators that came from the factory back to it. */
     public void release() {
-        List<Key> keys = new ArrayList<>(instances.keySet());
-        for (Key key : keys) {
-            ConstraintValidator<?, Object> instance = instances.remove(key);
-            if (instance != null && !isOurs(key.validatorClass())) {
-                factory.releaseInstance(instance);
+        List<WeakReference<ConstraintValidator<?, ?>>> released;
+        synchronized (made) {
+            released = List.copyOf(made);
+            made.clear();
+        }
+        instances.clear();
+        for (WeakReference<ConstraintValidator<?, ?>> reference : released) {
+            ConstraintValidator<?, ?> validator = reference.get();
+            if (validator != null) {
+                factory.releaseInstance(validator);
             }
         }
-    }
-
-    private static boolean isOurs(Class<?> validatorClass) {
-        return validatorClass.getPackage() == ConstraintUse.class.getPackage();
     }
 
     @SuppressWarnings("unchecked")
@@ -65,21 +82,21 @@ public final class ValidatorInstances {
                     candidate.builtIn().factory().get();
         }
         Class<? extends ConstraintValidator<?, ?>> type = candidate.validatorClass();
-        ConstraintValidator<?, ?> made;
+        ConstraintValidator<?, ?> given;
         try {
-            made = factory.getInstance(type);
+            given = factory.getInstance(type);
         } catch (ValidationException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new ValidationException(
                     "The ConstraintValidatorFactory cannot make " + type.getName() + " for " + where + ": " + e, e);
         }
-        if (made == null) {
+        if (given == null) {
             throw new ValidationException(
                     "The ConstraintValidatorFactory " + factory.getClass().getName() + " returned null for "
                             + type.getName() + ", needed on " + where + ". It must return an instance.");
         }
-        return (ConstraintValidator<?, Object>) made;
+        return (ConstraintValidator<?, Object>) given;
     }
 
     @SuppressWarnings("unchecked")
@@ -98,5 +115,5 @@ public final class ValidatorInstances {
         }
     }
 
-    private record Key(ConstraintUse use, Class<?> validatorClass) {}
+    private record Key(Annotation constraint, Class<?> validatorClass) {}
 }

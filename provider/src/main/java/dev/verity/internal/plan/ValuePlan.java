@@ -1,12 +1,18 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.runtime.PlannedConstraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** How one value is checked: its constraints, then its container elements, then where it cascades. */
+/**
+ * How one value is checked: its constraints, then its container elements, then where it cascades.
+ *
+ * @param type the declared class of the value
+ */
 public record ValuePlan(
+        Class<?> type,
         List<PlannedConstraint> constraints,
         List<ElementsPlan> elements,
         @Nullable CascadePlan cascade) {
@@ -16,8 +22,23 @@ public record ValuePlan(
     }
 
     /** A plan that does nothing but cascade. */
-    public static ValuePlan cascading(CascadePlan cascade) {
-        return new ValuePlan(List.of(), List.of(), cascade);
+    public static ValuePlan cascading(Class<?> type, CascadePlan cascade) {
+        return new ValuePlan(type, List.of(), List.of(), cascade);
+    }
+
+    /** What follows from the value beyond its own constraints. */
+    public ValuePlan withoutOwnConstraints() {
+        return new ValuePlan(type, List.of(), elements, cascade);
+    }
+
+    /** A plan that checks constraints and nothing more. */
+    static ValuePlan checking(Class<?> type, List<PlannedConstraint> constraints) {
+        return new ValuePlan(type, constraints, List.of(), null);
+    }
+
+    /** The part of this plan that walks one of its containers' elements. */
+    public ValuePlan only(ElementsPlan part) {
+        return new ValuePlan(type, List.of(), List.of(part), null);
     }
 
     public boolean isEmpty() {
@@ -43,12 +64,12 @@ public record ValuePlan(
 
     /** The part of this plan that checks constraints. */
     public ValuePlan withoutCascades() {
-        return cascades() ? new ValuePlan(constraints, parts(ValuePlan::withoutCascades), null) : this;
+        return cascades() ? new ValuePlan(type, constraints, parts(ValuePlan::withoutCascades), null) : this;
     }
 
     /** The part of this plan that cascades. */
     public ValuePlan withoutConstraints() {
-        return new ValuePlan(List.of(), parts(ValuePlan::withoutConstraints), cascade);
+        return new ValuePlan(type, List.of(), parts(ValuePlan::withoutConstraints), cascade);
     }
 
     private List<ElementsPlan> parts(UnaryOperator<ValuePlan> part) {

@@ -6,6 +6,7 @@ import dev.verity.internal.metadata.Cascade;
 import dev.verity.internal.metadata.ConstraintMetadata;
 import dev.verity.internal.metadata.ContainerElementMetadata;
 import dev.verity.internal.metadata.ValueMetadata;
+import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.internal.type.Generics;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -27,33 +28,42 @@ final class ValuePlanner {
     }
 
     ValuePlan plan(ValueMetadata value, Selection selection, String where) {
+        return plan(value, selection, where, Generics.erase(value.type()));
+    }
+
+    /**
+     * @param cascaded the class that tells whether {@code @Valid} means a container's elements, or null on type arguments,
+     *     where it means the element itself (specification 5.6.1)
+     */
+    private ValuePlan plan(ValueMetadata value, Selection selection, String where, @Nullable Class<?> cascaded) {
         List<PlannedConstraint> direct = new ArrayList<>();
         Map<ValueExtractorDescriptor, List<PlannedConstraint>> unwrapped = new LinkedHashMap<>();
         for (ConstraintMetadata constraint : value.constraints()) {
             if (selection.includes(constraint)) {
-                planConstraint(constraint, value.type(), direct, unwrapped);
+                planConstraint(selection.bean(), constraint, value.type(), direct, unwrapped);
             }
         }
         List<ElementsPlan> elements = new ArrayList<>();
         unwrapped.forEach((extractor, planned) -> elements.add(unwrapping(extractor, planned, value.type())));
         for (ContainerElementMetadata element : value.containerElements()) {
-            ValuePlan plan = plan(element.value(), selection, where);
+            ValuePlan plan = plan(element.value(), selection, where, null);
             if (!plan.isEmpty()) {
                 elements.add(elements(element, plan));
             }
         }
-        return new ValuePlan(direct, elements, cascade(value, selection));
+        return new ValuePlan(Generics.erase(value.type()), direct, elements, cascade(value, selection, cascaded));
     }
 
     /** Plans constraints that apply to the bean or the parameters as a whole. */
     List<PlannedConstraint> plan(List<ConstraintMetadata> declared, Type type, Selection selection) {
         return declared.stream()
                 .filter(selection::includes)
-                .map(constraint -> constraints.plan(constraint, type))
+                .map(constraint -> constraints.plan(selection.bean(), constraint, type))
                 .toList();
     }
 
     private void planConstraint(
+            Class<?> bean,
             ConstraintMetadata constraint,
             Type type,
             List<PlannedConstraint> direct,
@@ -61,11 +71,11 @@ final class ValuePlanner {
         ValueExtractorDescriptor extractor =
                 extractors.forUnwrapping(type, constraint.use().unwrapping());
         if (extractor == null) {
-            direct.add(constraints.plan(constraint, type));
+            direct.add(constraints.plan(bean, constraint, type));
         } else {
             unwrapped
                     .computeIfAbsent(extractor, key -> new ArrayList<>())
-                    .add(constraints.plan(constraint, extractor.elementTypeOf(type)));
+                    .add(constraints.plan(bean, constraint, extractor.elementTypeOf(type)));
         }
     }
 
@@ -88,14 +98,13 @@ final class ValuePlanner {
                 extractor.typeArgumentOf(container),
                 extractor,
                 null,
-                new ValuePlan(planned, List.of(), null));
+                ValuePlan.checking(Generics.erase(extractor.elementTypeOf(type)), planned));
     }
 
-    private @Nullable CascadePlan cascade(ValueMetadata value, Selection selection) {
+    private @Nullable CascadePlan cascade(ValueMetadata value, Selection selection, @Nullable Class<?> cascaded) {
         Cascade cascade = value.cascade();
         return cascade.valid() && selection.cascades()
-                ? new CascadePlan(
-                        cascades.program(selection.groups(), cascade.conversions()), Generics.erase(value.type()))
+                ? new CascadePlan(cascades.program(selection.groups(), cascade.conversions()), cascaded)
                 : null;
     }
 }

@@ -20,4 +20,9 @@ public record Report(
         Map<String, @Nullable Object> messageParameters,
         Map<String, @Nullable Object> expressionVariables,
         boolean custom,
-        @Nullable Object dynamicPayload) {}
+        @Nullable Object dynamicPayload) {
+    /** The same report at another path. */
+    public Report at(PropertyPath newPath) {
+        return new Report(messageTemplate, newPath, messageParameters, expressionVariables, custom, dynamicPayload);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.verity.internal.runtime;
 
 import dev.verity.internal.extraction.ValueExtractors;
+import dev.verity.validator.EngineMode;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.MessageInterpolator;
@@ -12,6 +13,7 @@ import jakarta.validation.TraversableResolver;
  *
  * @param asksTraversableResolver false when the resolver is known to say yes always, so that it need not be asked
  * @param failFast true when validation stops at the first violation
+ * @param engine how plans are run
  */
 public record Environment(
         MessageInterpolator messageInterpolator,
@@ -21,4 +23,5 @@ public record Environment(
         ParameterNameProvider parameterNameProvider,
         ClockProvider clockProvider,
         ValueExtractors valueExtractors,
-        boolean failFast) {}
+        boolean failFast,
+        EngineMode engine) {}

@@ -53,7 +53,8 @@ public final class MemberReader implements Reader {
         }
     }
 
-    private RuntimeException failure(@Nullable Throwable cause) {
+    /** What is to be thrown when reading threw something; Errors pass. */
+    RuntimeException failure(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -62,6 +63,12 @@ class AllocationTest {
                 arguments(NotBlank.class, Map.of(), "  x"),
                 arguments(Email.class, Map.of(), "\"first.last\".name@mail.example.com"),
                 arguments(Email.class, Map.of(), "user@[IPv6:2001:db8::1]"),
+                arguments(Email.class, Map.of("regexp", ".+@(\\w+\\.)*example\\.com"), "user@mail.example.com"),
+                arguments(Pattern.class, Map.of("regexp", "[A-Z]{2}-\\d{4}"), "AB-1234"),
+                arguments(Pattern.class, Map.of("regexp", "[a-zA-Z0-9_]{3,20}"), "john_doe"),
+                arguments(Pattern.class, Map.of("regexp", "[a-zA-Z0-9_]{3,20}"), new StringBuilder("john_doe")),
+                arguments(Pattern.class, Map.of("regexp", "^[\\p{L} .'-]+$"), "J\u00fcrgen \ud801\udc00"),
+                arguments(Pattern.class, Map.of("regexp", "(a|b)*a(a|b){15}"), "abababababababababababab"),
                 arguments(Past.class, Map.of(), Instant.EPOCH),
                 arguments(Past.class, Map.of(), new Date(0)));
     }

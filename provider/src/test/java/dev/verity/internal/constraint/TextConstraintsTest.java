@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ValidationException;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Pattern.Flag;
@@ -88,6 +89,37 @@ class TextConstraintsTest {
         assertThat(validator.pattern().pattern()).isEqualTo("a+");
         assertThat(validator.pattern().flags())
                 .isEqualTo(java.util.regex.Pattern.DOTALL | java.util.regex.Pattern.COMMENTS);
+    }
+
+    @Test
+    void patternMatchesRegularExpressionsInLinearTime() {
+        PatternValidator validator = new PatternValidator();
+        validator.initialize(DeclaredConstraint.annotation(Pattern.class, Map.of("regexp", "(a|b)*c")));
+        String value = "ab".repeat(1_000_000);
+
+        assertThat(validator.linearPattern()).isNotNull();
+        assertThat(validator.isValid(value + "c", CONTEXT)).isTrue();
+        assertThat(validator.isValid(value, CONTEXT)).isFalse();
+    }
+
+    @Test
+    void patternWithABackReferenceIsLeftToTheJdk() {
+        PatternValidator validator = new PatternValidator();
+        validator.initialize(DeclaredConstraint.annotation(Pattern.class, Map.of("regexp", "(a|b)\\1")));
+
+        assertThat(validator.linearPattern()).isNull();
+        assertThat(validator.isValid("aa", CONTEXT)).isTrue();
+        assertThat(validator.isValid("ab", CONTEXT)).isFalse();
+    }
+
+    @Test
+    void emailMatchesItsAdditionalExpressionInLinearTime() {
+        EmailValidator validator = new EmailValidator();
+        validator.initialize(DeclaredConstraint.annotation(Email.class, Map.of("regexp", ".+\\.(com|org)")));
+
+        assertThat(validator.linearPattern()).isNotNull();
+        assertThat(validator.isValid("user@example.org", CONTEXT)).isTrue();
+        assertThat(validator.isValid("user@example.net", CONTEXT)).isFalse();
     }
 
     @Test

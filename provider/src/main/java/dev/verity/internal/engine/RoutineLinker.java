@@ -1,0 +1,25 @@
+package dev.verity.internal.engine;
+
+import dev.verity.internal.kernel.Linker;
+import dev.verity.internal.plan.GroupSet;
+import dev.verity.internal.plan.ValuePlan;
+import dev.verity.internal.runtime.Call;
+import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.FollowUp;
+import dev.verity.internal.runtime.Routine;
+
+/** Gives kernels the routines they cascade to, and the interpreter for what they do not compile. */
+record RoutineLinker(Routines routines, Environment environment) implements Linker {
+    @Override
+    public Routine routine(Class<?> type, GroupSet groups) {
+        return routines.bean(type, groups);
+    }
+
+    @Override
+    public FollowUp followUp(ValuePlan plan) {
+        return (value, leafBean, call, failures) -> {
+            Call needed = call == null ? new Call(environment, Object.class) : call;
+            return new Walk(routines, needed, failures).follow(plan, value, leafBean);
+        };
+    }
+}

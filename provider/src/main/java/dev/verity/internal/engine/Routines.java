@@ -1,0 +1,118 @@
+package dev.verity.internal.engine;
+
+import dev.verity.internal.metadata.BeanMetadata;
+import dev.verity.internal.metadata.ExecutableMetadata;
+import dev.verity.internal.metadata.Signature;
+import dev.verity.internal.plan.CheckedMetadata;
+import dev.verity.internal.plan.GroupSet;
+import dev.verity.internal.plan.Plan;
+import dev.verity.internal.plan.Planner;
+import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.type.PerClass;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of one environment and what runs them, made at first use. Thread-safe. */
+public final class Routines {
+    /** The key of what runs for a class without constraints, whatever the groups: it must not hold on to them. */
+    private static final Object NOTHING = new Object();
+
+    private static final GroupSet NO_GROUPS = new GroupSet(Set.of(), Set.of(), List.of());
+
+    private final Environment environment;
+    private final Planner planner;
+    private final CheckedMetadata metadata;
+    private final Tier tier;
+    private final PerClass<Map<Object, PlanRoutine>> routines = new PerClass<>(type -> new ConcurrentHashMap<>());
+
+    public Routines(Environment environment, Planner planner, CheckedMetadata metadata) {
+        this.environment = environment;
+        this.planner = planner;
+        this.metadata = metadata;
+        this.tier = Tier.of(environment, this);
+    }
+
+    BeanMetadata metadata(Class<?> type) {
+        return metadata.of(type);
+    }
+
+    PlanRoutine bean(Class<?> type, GroupSet groups) {
+        Map<Object, PlanRoutine> known = routines.get(type);
+        PlanRoutine routine = known.get(groups);
+        if (routine != null) {
+            return routine;
+        }
+        return metadata(type).isConstrained()
+                ? routine(type, groups, () -> planner.bean(metadata(type), groups))
+                : routine(type, NOTHING, () -> Plan.nothing(type.getName(), NO_GROUPS));
+    }
+
+    /** Checks one property of a bean. */
+    PlanRoutine property(Class<?> type, String name, GroupSet groups) {
+        return routine(
+                type, new PropertyKey(name, true, groups), () -> planner.property(metadata.of(type), name, groups));
+    }
+
+    /** Checks a value as it would be in a property. */
+    PlanRoutine propertyValue(Class<?> type, String name, GroupSet groups) {
+        return routine(
+                type,
+                new PropertyKey(name, false, groups),
+                () -> planner.propertyValue(metadata.of(type), name, groups));
+    }
+
+    PlanRoutine parameters(Class<?> type, Executable executable, GroupSet groups) {
+        return routine(type, new ExecutableKey(executable, true, groups), () -> {
+            ExecutableMetadata found = executable(type, executable);
+            List<String> names = names(executable);
+            return found == null
+                    ? Plan.nothing(executable.toString(), groups)
+                    : planner.parameters(metadata.of(type), found, names, groups);
+        });
+    }
+
+    PlanRoutine returnValue(Class<?> type, Executable executable, GroupSet groups) {
+        return routine(type, new ExecutableKey(executable, false, groups), () -> {
+            ExecutableMetadata found = executable(type, executable);
+            return found == null
+                    ? Plan.nothing(executable.toString(), groups)
+                    : planner.returnValue(metadata.of(type), found, groups);
+        });
+    }
+
+    /** The names that the ParameterNameProvider gives. */
+    List<String> names(Executable executable) {
+        return executable instanceof Method method
+                ? environment.parameterNameProvider().getParameterNames(method)
+                : environment.parameterNameProvider().getParameterNames((Constructor<?>) executable);
+    }
+
+    private PlanRoutine routine(Class<?> type, Object key, Supplier<Plan> planned) {
+        Map<Object, PlanRoutine> known = routines.get(type);
+        PlanRoutine routine = known.get(key);
+        if (routine != null) {
+            return routine;
+        }
+        Plan plan = planned.get();
+        boolean container = environment.valueExtractors().forLegacyCascade(type) != null;
+        Interpreter interpreter = new Interpreter(this, plan, environment, type);
+        PlanRoutine made = new PlanRoutine(type, container, plan, interpreter, tier);
+        PlanRoutine earlier = known.putIfAbsent(key, made);
+        return earlier == null ? made : earlier;
+    }
+
+    private @Nullable ExecutableMetadata executable(Class<?> type, Executable executable) {
+        return metadata.of(type).executables().get(Signature.of(executable));
+    }
+
+    private record PropertyKey(String name, boolean read, GroupSet groups) {}
+
+    private record ExecutableKey(Executable executable, boolean parameters, GroupSet groups) {}
+}

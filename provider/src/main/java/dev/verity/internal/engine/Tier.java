@@ -1,0 +1,66 @@
+package dev.verity.internal.engine;
+
+import dev.verity.internal.kernel.KernelCompiler;
+import dev.verity.internal.kernel.Linker;
+import dev.verity.internal.plan.Plan;
+import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Kernel;
+import dev.verity.internal.runtime.PropertyGate;
+import dev.verity.validator.EngineMode;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what runs a plan at first and when it is compiled, as {@link EngineMode} says. */
+final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
+    private final Environment environment;
+    private final EngineMode mode;
+    private final @Nullable Linker linker;
+
+    /** Made, and the bytecode library loaded, when the first plan is compiled. */
+    private volatile @Nullable KernelCompiler compiler;
+
+    private Tier(Environment environment, @Nullable Linker linker) {
+        this.environment = environment;
+        this.mode = environment.engine();
+        this.linker = linker;
+    }
+
+    static Tier of(Environment environment, Routines routines) {
+        boolean needsPaths =
+                environment.asksTraversableResolver() && !(environment.traversableResolver() instanceof PropertyGate);
+        boolean compiles = environment.engine() != EngineMode.INTERPRETED && !needsPaths;
+        return new Tier(environment, compiles ? new RoutineLinker(routines, environment) : null);
+    }
+
+    @Override
+    public Kernel apply(PlanRoutine routine, Plan plan) {
+        if (linker == null || plan.isEmpty()) {
+            return routine.interpreter();
+        }
+        return switch (mode) {
+            case INTERPRETED -> routine.interpreter();
+            case AUTO -> new Counter(routine, this);
+            case COMPILED -> compiled(routine);
+            case CHECKED -> checked(routine, plan);
+        };
+    }
+
+    private Kernel checked(PlanRoutine routine, Plan plan) {
+        return new CrossCheck(environment, routine.type(), routine.interpreter(), compiled(routine), plan);
+    }
+
+    /** The kernel of a plan, or its interpreter where no code can be made for it. */
+    Kernel compiled(PlanRoutine routine) {
+        Kernel kernel = linker == null ? null : compiler(linker).compile(routine.plan(), routine.type());
+        return kernel == null ? routine.interpreter() : kernel;
+    }
+
+    private KernelCompiler compiler(Linker linking) {
+        KernelCompiler known = compiler;
+        if (known == null) {
+            known = new KernelCompiler(environment, linking);
+            compiler = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.verity.internal.kernel;
+
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** The body of one method of a kernel in the making. */
+final class Code {
+    private final MethodVisitor method;
+    private final Constants constants;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private int nextLocal;
+
+    Code(MethodVisitor method, Constants constants, int firstFreeLocal) {
+        this.method = method;
+        this.constants = constants;
+        this.nextLocal = firstFreeLocal;
+        method.visitCode();
+    }
+
+    MethodVisitor method() {
+        return method;
+    }
+
+    /** A new local variable of that type. */
+    int local(Class<?> type) {
+        int local = nextLocal;
+        nextLocal += Type.getType(type).getSize();
+        return local;
+    }
+
+    void constant(Object value, Class<?> type) {
+        constants.push(method, value, type);
+    }
+
+    void load(Class<?> type, int local) {
+        method.visitVarInsn(Type.getType(type).getOpcode(Opcodes.ILOAD), local);
+    }
+
+    void store(Class<?> type, int local) {
+        method.visitVarInsn(Type.getType(type).getOpcode(Opcodes.ISTORE), local);
+    }
+
+    void op(int opcode) {
+        method.visitInsn(opcode);
+    }
+
+    void jump(int opcode, Label to) {
+        method.visitJumpInsn(opcode, to);
+    }
+
+    void label(Label label) {
+        method.visitLabel(label);
+    }
+
+    void ldc(Object value) {
+        method.visitLdcInsn(value);
+    }
+
+    void cast(Class<?> type) {
+        method.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+    }
+
+    void instanceOf(Class<?> type) {
+        method.visitTypeInsn(Opcodes.INSTANCEOF, Type.getInternalName(type));
+    }
+
+    void callStatic(Class<?> owner, String name, Class<?> returned, Class<?>... parameters) {
+        call(Opcodes.INVOKESTATIC, owner, name, returned, parameters);
+    }
+
+    /** Calls a method of an object, whether its owner is a class or an interface. */
+    void call(Class<?> owner, String name, Class<?> returned, Class<?>... parameters) {
+        call(owner.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL, owner, name, returned, parameters);
+    }
+
+    private void call(int opcode, Class<?> owner, String name, Class<?> returned, Class<?>[] parameters) {
+        method.visitMethodInsn(
+                opcode, Type.getInternalName(owner), name, descriptor(returned, parameters), owner.isInterface());
+    }
+
+    static String descriptor(Class<?> returned, Class<?>... parameters) {
+        Type[] types = new Type[parameters.length];
+        for (int i = 0; i < parameters.length; i++) {
+            types[i] = Type.getType(parameters[i]);
+        }
+        return Type.getMethodDescriptor(Type.getType(returned), types);
+    }
+
+    /** Boxes what is on the stack, if its type is primitive. */
+    void box(Class<?> type) {
+        if (type.isPrimitive()) {
+            Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+            callStatic(boxed, "valueOf", boxed, type);
+        }
+    }
+
+    /** Emits code whose exceptions of a type go to a handler, which is emitted after the method's own code. */
+    void guarded(Class<? extends Throwable> caught, Runnable body, Runnable handler) {
+        Label from = new Label();
+        Label to = new Label();
+        Label caughtAt = new Label();
+        method.visitTryCatchBlock(from, to, caughtAt, Type.getInternalName(caught));
+        label(from);
+        body.run();
+        label(to);
+        afterwards.add(() -> {
+            label(caughtAt);
+            handler.run();
+        });
+    }
+
+    /** Ends the method. */
+    void end() {
+        afterwards.forEach(Runnable::run);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.verity.internal.kernel;
+
+import dev.verity.internal.runtime.Kernel;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** A kernel class in the making: its constants and its methods. */
+final class KernelClass {
+    private final ClassWriter writer = new FrameWriter();
+    private final String name;
+    private final Constants constants;
+    private int methods;
+
+    KernelClass(Host host) {
+        this.name = Type.getInternalName(host.type()) + "$$VerityKernel";
+        this.constants = new Constants(name);
+        writer.visit(
+                Opcodes.V17,
+                Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
+                name,
+                null,
+                Type.getInternalName(Kernel.class),
+                null);
+        emitConstructor();
+    }
+
+    /** The name of a method that no other has. */
+    String methodName(String what) {
+        return what + methods++;
+    }
+
+    /** Begins a static method. */
+    Code method(String methodName, Class<?> returned, Class<?>... parameters) {
+        return method(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, 0, methodName, returned, parameters);
+    }
+
+    /** Begins a public method of the kernel itself. */
+    Code instanceMethod(String methodName, Class<?> returned, Class<?>... parameters) {
+        return method(Opcodes.ACC_PUBLIC, 1, methodName, returned, parameters);
+    }
+
+    /** Calls a static method of this class. */
+    void call(Code code, String methodName, Class<?> returned, Class<?>... parameters) {
+        code.method()
+                .visitMethodInsn(Opcodes.INVOKESTATIC, name, methodName, Code.descriptor(returned, parameters), false);
+    }
+
+    byte[] bytes() {
+        constants.emit(writer);
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    Object classData() {
+        return constants.classData();
+    }
+
+    private Code method(int access, int receiver, String methodName, Class<?> returned, Class<?>... parameters) {
+        String descriptor = Code.descriptor(returned, parameters);
+        MethodVisitor method = writer.visitMethod(access, methodName, descriptor, null, null);
+        int locals = receiver;
+        for (Class<?> parameter : parameters) {
+            locals += Type.getType(parameter).getSize();
+        }
+        return new Code(method, constants, locals);
+    }
+
+    private void emitConstructor() {
+        MethodVisitor constructor = writer.visitMethod(0, "<init>", "()V", null, null);
+        constructor.visitCode();
+        constructor.visitVarInsn(Opcodes.ALOAD, 0);
+        constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(Kernel.class), "<init>", "()V", false);
+        constructor.visitInsn(Opcodes.RETURN);
+        constructor.visitMaxs(0, 0);
+        constructor.visitEnd();
+    }
+
+    /** Computes stack map frames without loading classes: where types meet, they meet as Object. */
+    private static final class FrameWriter extends ClassWriter {
+        FrameWriter() {
+            super(COMPUTE_FRAMES);
+        }
+
+        @Override
+        protected String getCommonSuperClass(String one, String other) {
+            return "java/lang/Object";
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.verity.internal.runtime;
+
+import dev.verity.internal.path.PropertyPath;
+import dev.verity.internal.report.Report;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ValidationException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a value against its constraints, composing constraints first. */
+public final class ConstraintCheck {
+    private final Call call;
+    private final Supplier<PropertyPath> path;
+    private final @Nullable Object value;
+    private final @Nullable Object leafBean;
+
+    private ConstraintCheck(Call call, Supplier<PropertyPath> path, @Nullable Object value, @Nullable Object leafBean) {
+        this.call = call;
+        this.path = path;
+        this.value = value;
+        this.leafBean = leafBean;
+    }
+
+    /**
+     * Checks constraints in order, the first failing one only if the environment says so.
+     *
+     * @param path gives the path of the value; asked when something fails or a validator asks for it
+     * @param failures those found before
+     * @return the failures found before, with those found here in front
+     */
+    public static @Nullable Failure check(
+            List<PlannedConstraint> constraints,
+            @Nullable Object value,
+            @Nullable Object leafBean,
+            Supplier<PropertyPath> path,
+            Call call,
+            @Nullable Failure failures) {
+        if (constraints.isEmpty()) {
+            return failures;
+        }
+        ConstraintCheck check = new ConstraintCheck(call, path, value, leafBean);
+        Failure found = failures;
+        for (int i = 0; i < constraints.size() && !check.isOver(found, failures); i++) {
+            found = check.check(constraints.get(i), found);
+        }
+        return found;
+    }
+
+    /** Checks by the constraint's own validator, composing constraints left out. */
+    static @Nullable Failure checkOwn(
+            PlannedConstraint constraint,
+            @Nullable Object value,
+            @Nullable Object leafBean,
+            PropertyPath path,
+            Call call,
+            @Nullable Failure failures) {
+        ConstraintValidator<?, Object> validator = constraint.validator();
+        return validator == null
+                ? failures
+                : new ConstraintCheck(call, () -> path, value, leafBean).check(constraint, validator, failures);
+    }
+
+    private @Nullable Failure check(PlannedConstraint constraint, @Nullable Failure before) {
+        Failure found = before;
+        for (PlannedConstraint part : constraint.composing()) {
+            found = check(part, found);
+            if (found != before && constraint.use().reportAsSingleViolation()) {
+                return asDeclared(constraint, before);
+            }
+            if (isOver(found, before)) {
+                return found;
+            }
+        }
+        ConstraintValidator<?, Object> validator = constraint.validator();
+        return validator == null ? found : check(constraint, validator, found);
+    }
+
+    private boolean isOver(@Nullable Failure found, @Nullable Failure before) {
+        return found != before && call.environment().failFast();
+    }
+
+    private @Nullable Failure check(
+            PlannedConstraint constraint, ConstraintValidator<?, Object> validator, @Nullable Failure before) {
+        if (constraint.builtIn()) {
+            return isValid(constraint, validator) ? before : asDeclared(constraint, before);
+        }
+        Failure found = before;
+        for (Report report : call.reports(constraint, validator, value, path)) {
+            found = new Failure(found, constraint, report, value, leafBean);
+            if (isOver(found, before)) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private boolean isValid(PlannedConstraint constraint, ConstraintValidator<?, Object> validator) {
+        try {
+            return validator.isValid(value, call.context());
+        } catch (RuntimeException e) {
+            throw threw(constraint, e);
+        }
+    }
+
+    /** What a Validator throws when {@code isValid} threw an exception. */
+    static RuntimeException threw(PlannedConstraint constraint, RuntimeException thrown) {
+        if (thrown instanceof ConstraintDeclarationException) {
+            return thrown;
+        }
+        Object validator = constraint.validator() == null ? constraint : constraint.validator();
+        return new ValidationException(
+                constraint.inWords() + ": " + validator.getClass().getName() + " threw "
+                        + thrown.getClass().getName() + " in isValid().",
+                thrown);
+    }
+
+    private Failure asDeclared(PlannedConstraint constraint, @Nullable Failure before) {
+        Report report = new Report(constraint.use().messageTemplate(), path.get(), Map.of(), Map.of(), false, null);
+        return new Failure(before, constraint, report, value, leafBean);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.verity.internal.runtime;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beans that are being validated on the current path, each with its plan, compared by identity.
+ *
+ * <p>Beans are entered and left like a stack. Short paths are searched one by one; long ones are also hashed, so that a deep
+ * graph takes linear time. The hash table probes linearly: since the bean entered last leaves first, its place can be
+ * emptied without breaking the chain of any other. Nothing is allocated but by growth. Not thread-safe.
+ */
+public final class OpenBeans {
+    private static final int SEARCHED = 16;
+
+    private @Nullable Object[] beans = new @Nullable Object[SEARCHED];
+    private @Nullable GroupedPlan[] plans = new @Nullable GroupedPlan[SEARCHED];
+    private int size;
+
+    /** Places of beans, plus one, at their identity hash; empty while there are fewer than {@link #SEARCHED}. */
+    private int[] table = new int[0];
+
+    /** Adds a bean; false if it is being validated already for all groups of the plan. */
+    public boolean enter(Object bean, GroupedPlan plan) {
+        if (size < SEARCHED ? isSearched(bean, plan) : isHashed(bean, plan)) {
+            return false;
+        }
+        if (size == beans.length) {
+            beans = Arrays.copyOf(beans, size * 2);
+            plans = Arrays.copyOf(plans, size * 2);
+        }
+        beans[size] = bean;
+        plans[size] = plan;
+        size++;
+        if (size >= SEARCHED) {
+            addToTable();
+        }
+        return true;
+    }
+
+    /** Removes the bean that was entered last. */
+    public void leave() {
+        if (size >= SEARCHED) {
+            removeFromTable(size - 1);
+        }
+        if (size == SEARCHED) {
+            for (int place = size - 2; place >= 0; place--) {
+                removeFromTable(place);
+            }
+        }
+        size--;
+        beans[size] = null;
+        plans[size] = null;
+    }
+
+    private boolean isSearched(Object bean, GroupedPlan plan) {
+        for (int i = 0; i < size; i++) {
+            if (beans[i] == bean && covers(plans[i], plan)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHashed(Object bean, GroupedPlan plan) {
+        for (int at = start(bean); table[at] != 0; at = next(at)) {
+            int place = table[at] - 1;
+            if (beans[place] == bean && covers(plans[place], plan)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // plans are compared by identity first
+    private static boolean covers(@Nullable GroupedPlan open, GroupedPlan plan) {
+        return open == plan || open != null && open.validatedGroups().containsAll(plan.validatedGroups());
+    }
+
+    private void addToTable() {
+        boolean isTooSmall = size * 2 > table.length;
+        if (isTooSmall) {
+            table = new int[Integer.highestOneBit(size) * 8];
+        }
+        for (int place = isTooSmall || size == SEARCHED ? 0 : size - 1; place < size; place++) {
+            put(place);
+        }
+    }
+
+    private void put(int place) {
+        int at = start(beans[place]);
+        while (table[at] != 0) {
+            at = next(at);
+        }
+        table[at] = place + 1;
+    }
+
+    private void removeFromTable(int place) {
+        int at = start(beans[place]);
+        while (table[at] != place + 1) {
+            at = next(at);
+        }
+        table[at] = 0;
+    }
+
+    private int start(@Nullable Object bean) {
+        int hash = System.identityHashCode(bean) * 0x9E3779B9;
+        return hash >>> 1 & table.length - 1;
+    }
+
+    private int next(int at) {
+        return at + 1 & table.length - 1;
+    }
+}

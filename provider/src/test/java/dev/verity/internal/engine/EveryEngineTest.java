@@ -1,0 +1,87 @@
+package dev.verity.internal.engine;
+
+import dev.verity.validator.EngineMode;
+import dev.verity.validator.VerityConfiguration;
+import dev.verity.validator.VerityValidator;
+import jakarta.validation.Validation;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds every engine to all suites. */
+@ParameterizedClass
+@EnumSource(EngineMode.class)
+class EveryEngineTest {
+    private static EngineMode mode = EngineMode.AUTO;
+
+    EveryEngineTest(EngineMode mode) {
+        EveryEngineTest.mode = mode;
+    }
+
+    interface WithMode extends SuiteEngine {
+        @Override
+        default VerityConfiguration configuration() {
+            return Validation.byProvider(VerityValidator.class).configure().engine(mode);
+        }
+    }
+
+    @Nested
+    class Order extends OrderSuite implements WithMode {}
+
+    @Nested
+    class Reading extends ReadingSuite implements WithMode {}
+
+    @Nested
+    class Groups extends GroupSuite implements WithMode {}
+
+    @Nested
+    class DefaultGroups extends DefaultGroupSuite implements WithMode {}
+
+    @Nested
+    class Conversion extends ConversionSuite implements WithMode {}
+
+    @Nested
+    class Composition extends CompositionSuite implements WithMode {}
+
+    @Nested
+    class Cycles extends CycleSuite implements WithMode {}
+
+    @Nested
+    class DeepGraphs extends DeepGraphSuite implements WithMode {}
+
+    @Nested
+    class Cascades extends CascadeSuite implements WithMode {}
+
+    @Nested
+    class ContainerElements extends ContainerElementSuite implements WithMode {}
+
+    @Nested
+    class Traversal extends TraversalSuite implements WithMode {}
+
+    @Nested
+    class CustomValidators extends CustomValidatorSuite implements WithMode {}
+
+    @Nested
+    class ValidatorFactories extends ValidatorFactorySuite implements WithMode {}
+
+    @Nested
+    class FailFast extends FailFastSuite implements WithMode {}
+
+    @Nested
+    class Properties extends PropertySuite implements WithMode {}
+
+    @Nested
+    class Parameters extends ParameterSuite implements WithMode {}
+
+    @Nested
+    class ReturnValues extends ReturnValueSuite implements WithMode {}
+
+    @Nested
+    class Violations extends ViolationSuite implements WithMode {}
+
+    @Nested
+    class UserCode extends UserCodeSuite implements WithMode {}
+
+    @Nested
+    class Contexts extends ContextSuite implements WithMode {}
+}
