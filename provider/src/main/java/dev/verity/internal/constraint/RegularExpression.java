@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * otherwise by java.util.regex. Thread-safe.
  */
 final class RegularExpression {
+    private static final int SHORT = 20;
+    private static final int FEW = 50;
+
     private final Class<? extends Annotation> constraint;
     private final Pattern pattern;
     private final int flags;
     private @Nullable LinearPattern linear;
     private volatile boolean prepared;
+
+    /** Counted without synchronization: a lost count matters to nobody. */
+    private int firstTexts;
 
     private RegularExpression(Class<? extends Annotation> constraint, Pattern pattern, int flags) {
         this.constraint = constraint;
@@ -62,8 +68,19 @@ final class RegularExpression {
      * @throws ValidationException if java.util.regex exhausts the thread's stack
      */
     boolean matches(CharSequence value) {
+        if (isFewAndShort(value)) {
+            return matches(constraint, pattern, value);
+        }
         LinearPattern regular = linear();
         return regular == null ? matches(constraint, pattern, value) : regular.matches(value);
+    }
+
+    /**
+     * An expression that is met a few times only is not worth its automaton, which costs a cold start some milliseconds. On
+     * texts this short no expression takes long.
+     */
+    private boolean isFewAndShort(CharSequence value) {
+        return !prepared && value.length() <= SHORT && firstTexts++ < FEW;
     }
 
     static boolean matches(Class<? extends Annotation> constraint, Pattern pattern, CharSequence value) {

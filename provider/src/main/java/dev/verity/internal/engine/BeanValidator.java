@@ -3,6 +3,7 @@ package dev.verity.internal.engine;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupResolver;
+import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.plan.PlanListing;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Environment;
@@ -38,7 +39,10 @@ public final class BeanValidator implements Validator, PlanListings {
         Arguments.require(object, "object to validate");
         GroupProgram program = program(requested);
         Class<?> type = object.getClass();
-        Failure found = engine.run(program, pass -> routines.bean(type, pass), object, object, null);
+        GroupSet only = program.only();
+        Failure found = only == null
+                ? engine.run(program, pass -> routines.bean(type, pass), object, object, null)
+                : routines.bean(type, only).kernel().check(object, object, null, null, 0);
         return found == null ? Set.of() : engine.violations(found, PropertyPath.empty(), Target.bean(object));
     }
 

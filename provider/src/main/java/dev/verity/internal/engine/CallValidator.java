@@ -59,10 +59,8 @@ final class CallValidator implements ExecutableValidator {
             Class<?> type, @Nullable Object object, Executable executable, Object[] values, Class<?>[] requested) {
         requireArguments(executable, values);
         GroupProgram program = program(requested);
-        Call call = engine.call(type)
-                .withParameterNames(() -> routines.names(executable))
-                .at(path(executable));
-        Failure found = engine.run(program, pass -> routines.parameters(type, executable, pass), values, object, call);
+        Failure found = engine.run(
+                program, pass -> routines.parameters(type, executable, pass), values, object, call(type, executable));
         return violations(found, executable, new Target(object, type, values, null));
     }
 
@@ -75,12 +73,15 @@ final class CallValidator implements ExecutableValidator {
             Class<?>[] requested) {
         GroupProgram program = program(requested);
         Failure found = engine.run(
-                program,
-                pass -> routines.returnValue(type, executable, pass),
-                value,
-                leafBean,
-                engine.call(type).at(path(executable)));
+                program, pass -> routines.returnValue(type, executable, pass), value, leafBean, call(type, executable));
         return violations(found, executable, new Target(rootBean, type, null, value));
+    }
+
+    /** Only a TraversableResolver needs to know beforehand what is validated. */
+    private @Nullable Call call(Class<?> type, Executable executable) {
+        return engine.environment().asksTraversableResolver()
+                ? engine.call(type).at(path(executable))
+                : null;
     }
 
     private <T> Set<ConstraintViolation<T>> violations(@Nullable Failure found, Executable executable, Target target) {
@@ -111,9 +112,9 @@ final class CallValidator implements ExecutableValidator {
 
     private static void requireArguments(Executable executable, @Nullable Object @Nullable [] values) {
         Arguments.require(values, "parameter values");
-        Class<?>[] types = executable.getParameterTypes();
-        if (values != null && values.length != types.length) {
-            throw new IllegalArgumentException(executable + " has " + types.length + " parameters, but " + values.length
+        int count = executable.getParameterCount();
+        if (values != null && values.length != count) {
+            throw new IllegalArgumentException(executable + " has " + count + " parameters, but " + values.length
                     + " values were passed. Pass one value per parameter.");
         }
     }

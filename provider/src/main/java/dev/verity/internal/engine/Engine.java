@@ -26,6 +26,10 @@ record Engine(Environment environment) {
             @Nullable Object source,
             @Nullable Object leafBean,
             @Nullable Call call) {
+        GroupSet only = program.only();
+        if (only != null) {
+            return routine.apply(only).kernel().check(source, leafBean, call, null, 0);
+        }
         Failure found = null;
         Failure atStart = null;
         boolean sequenceFailed = false;

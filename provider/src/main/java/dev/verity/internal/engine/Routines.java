@@ -31,6 +31,8 @@ public final class Routines {
     private final CheckedMetadata metadata;
     private final Tier tier;
     private final PerClass<Map<Object, PlanRoutine>> routines = new PerClass<>(type -> new ConcurrentHashMap<>());
+    private final PerClass<Map<Executable, ExecutableRoutines>> executables =
+            new PerClass<>(type -> new ConcurrentHashMap<>());
 
     public Routines(Environment environment, Planner planner, CheckedMetadata metadata) {
         this.environment = environment;
@@ -48,6 +50,10 @@ public final class Routines {
         PlanRoutine routine = known.get(groups);
         if (routine != null) {
             return routine;
+        }
+        PlanRoutine nothing = known.get(NOTHING);
+        if (nothing != null) {
+            return nothing;
         }
         return metadata(type).isConstrained()
                 ? routine(type, groups, () -> planner.bean(metadata(type), groups))
@@ -69,22 +75,44 @@ public final class Routines {
     }
 
     PlanRoutine parameters(Class<?> type, Executable executable, GroupSet groups) {
-        return routine(type, new ExecutableKey(executable, true, groups), () -> {
-            ExecutableMetadata found = executable(type, executable);
-            List<String> names = names(executable);
-            return found == null
-                    ? Plan.nothing(executable.toString(), groups)
-                    : planner.parameters(metadata.of(type), found, names, groups);
-        });
+        Map<GroupSet, PlanRoutine> known = executables(type, executable).parameters();
+        PlanRoutine routine = known.get(groups);
+        return routine != null
+                ? routine
+                : known.computeIfAbsent(groups, key -> {
+                    ExecutableMetadata found = executable(type, executable);
+                    List<String> names = names(executable);
+                    return made(
+                            type,
+                            found == null
+                                    ? Plan.nothing(executable.toString(), key)
+                                    : planner.parameters(metadata.of(type), found, names, key));
+                });
     }
 
     PlanRoutine returnValue(Class<?> type, Executable executable, GroupSet groups) {
-        return routine(type, new ExecutableKey(executable, false, groups), () -> {
-            ExecutableMetadata found = executable(type, executable);
-            return found == null
-                    ? Plan.nothing(executable.toString(), groups)
-                    : planner.returnValue(metadata.of(type), found, groups);
-        });
+        Map<GroupSet, PlanRoutine> known = executables(type, executable).returnValue();
+        PlanRoutine routine = known.get(groups);
+        return routine != null
+                ? routine
+                : known.computeIfAbsent(groups, key -> {
+                    ExecutableMetadata found = executable(type, executable);
+                    return made(
+                            type,
+                            found == null
+                                    ? Plan.nothing(executable.toString(), key)
+                                    : planner.returnValue(metadata.of(type), found, key));
+                });
+    }
+
+    private ExecutableRoutines executables(Class<?> type, Executable executable) {
+        Map<Executable, ExecutableRoutines> known = executables.get(type);
+        ExecutableRoutines routinesOf = known.get(executable);
+        return routinesOf != null
+                ? routinesOf
+                : known.computeIfAbsent(
+                        executable,
+                        key -> new ExecutableRoutines(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
     }
 
     /** The names that the ParameterNameProvider gives. */
@@ -100,12 +128,14 @@ public final class Routines {
         if (routine != null) {
             return routine;
         }
-        Plan plan = planned.get();
-        boolean container = environment.valueExtractors().forLegacyCascade(type) != null;
-        Interpreter interpreter = new Interpreter(this, plan, environment, type);
-        PlanRoutine made = new PlanRoutine(type, container, plan, interpreter, tier);
+        PlanRoutine made = made(type, planned.get());
         PlanRoutine earlier = known.putIfAbsent(key, made);
         return earlier == null ? made : earlier;
+    }
+
+    private PlanRoutine made(Class<?> type, Plan plan) {
+        boolean container = environment.valueExtractors().forLegacyCascade(type) != null;
+        return new PlanRoutine(type, container, plan, new Interpreter(this, plan, environment, type), tier);
     }
 
     private @Nullable ExecutableMetadata executable(Class<?> type, Executable executable) {
@@ -114,5 +144,5 @@ public final class Routines {
 
     private record PropertyKey(String name, boolean read, GroupSet groups) {}
 
-    private record ExecutableKey(Executable executable, boolean parameters, GroupSet groups) {}
+    private record ExecutableRoutines(Map<GroupSet, PlanRoutine> parameters, Map<GroupSet, PlanRoutine> returnValue) {}
 }

@@ -1,11 +1,14 @@
 package dev.verity.internal.engine;
 
+import dev.verity.internal.message.PreparedMessage;
+import dev.verity.internal.message.TemplateInterpolator;
 import dev.verity.internal.runtime.Failure;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidationException;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,22 @@ final class Violations {
     }
 
     private String message(Failure failure) {
+        return interpolator instanceof TemplateInterpolator ours
+                        && !failure.report().custom()
+                ? preparedMessage(failure, ours)
+                : interpolated(failure);
+    }
+
+    private String preparedMessage(Failure failure, TemplateInterpolator ours) {
+        PreparedMessage message = failure.constraint().message(ours);
+        Locale locale = ours.defaultLocale();
+        boolean isPlain = failure.report().messageParameters().isEmpty()
+                && failure.report().expressionVariables().isEmpty();
+        String constant = isPlain ? message.constant(locale) : null;
+        return constant != null ? constant : message.in(locale, new MessageContext(failure, target.rootBeanClass()));
+    }
+
+    private String interpolated(Failure failure) {
         MessageContext context = new MessageContext(failure, target.rootBeanClass());
         try {
             return interpolator.interpolate(failure.report().messageTemplate(), context);

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -60,7 +61,31 @@ final class ElementsEmitter {
             new Loop(code, elements.value(), Object.class, shape, value, path, places, done).overMap();
             return true;
         }
+        if (shape == Shape.OPTIONAL && type == Optional.class) {
+            emitOptional(code, elements, value, path, done);
+            return true;
+        }
         return false;
+    }
+
+    /** The value of an Optional gets no node of its own. */
+    private void emitOptional(Code code, ElementsPlan elements, ValueLocals value, PropertyPath path, Label done) {
+        PropertyPath start = PropertyPath.empty();
+        ValuePaths paths = new ValuePaths(start, start.inContainer(elements.container(), elements.typeArgument()));
+        String method = values.emit(elements.value(), Object.class, paths);
+        int before = ValueEmitter.emitBefore(code, value);
+        code.load(value.type(), value.value());
+        code.op(Opcodes.ACONST_NULL);
+        code.call(Optional.class, "orElse", Object.class, Object.class);
+        value.loadContext(code);
+        kernel.call(code, method, Failure.class, ValueEmitter.parameters(Object.class));
+        code.store(Object.class, value.failures());
+        ValueEmitter.emitPlaceBelow(code, value, before, path);
+        if (scope.failFast()) {
+            code.load(Object.class, value.failures());
+            code.load(Object.class, before);
+            code.jump(Opcodes.IF_ACMPNE, done);
+        }
     }
 
     /**

@@ -4,20 +4,25 @@ import dev.verity.internal.runtime.Kernel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Modifier;
-import org.jspecify.annotations.Nullable;
 
-/** The bean class that a kernel is a nestmate of, and what code in that place may name. */
-record Host(Class<?> type, Lookup lookup) {
-    /** The host, or null where the class's module or class loader lets no kernel in. */
-    static @Nullable Host of(Class<?> type) {
-        if (type.isPrimitive() || type.isArray() || type.isHidden() || !sees(type, Kernel.class) || !isOpen(type)) {
-            return null;
+/**
+ * The class that a kernel is a nestmate of, and what code in that place may name.
+ *
+ * <p>That is the bean class where it is in our own module: private fields are read as by the bean's own code. Java lets no
+ * class into another module; for beans there the kernel lives with us and reads by method handles, which the JIT folds.
+ */
+record Host(Class<?> home, Lookup lookup) {
+    /** The host for kernels of a bean class. */
+    static Host of(Class<?> type) {
+        Lookup own = MethodHandles.lookup();
+        if (type.getModule() == Host.class.getModule() && sees(type, Kernel.class) && !type.isHidden()) {
+            try {
+                return new Host(type, MethodHandles.privateLookupIn(type, own));
+            } catch (IllegalAccessException | SecurityException e) {
+                return new Host(Host.class, own);
+            }
         }
-        try {
-            return new Host(type, MethodHandles.privateLookupIn(type, MethodHandles.lookup()));
-        } catch (IllegalAccessException | SecurityException e) {
-            return null;
-        }
+        return new Host(Host.class, own);
     }
 
     /** Defines a kernel with its constants as class data. */
@@ -35,10 +40,10 @@ record Host(Class<?> type, Lookup lookup) {
         while (element.isArray()) {
             element = element.getComponentType();
         }
-        if (element.isPrimitive() || element == type) {
+        if (element.isPrimitive() || element == home) {
             return true;
         }
-        if (element.isHidden() || !sees(type, element)) {
+        if (element.isHidden() || !sees(home, element)) {
             return false;
         }
         return isPublic(element) ? isExported(element) : isNeighbour(element);
@@ -49,21 +54,21 @@ record Host(Class<?> type, Lookup lookup) {
         if (!mayName(declaring)) {
             return false;
         }
-        if (declaring == type || Modifier.isPublic(modifiers)) {
+        if (declaring == home || Modifier.isPublic(modifiers)) {
             return true;
         }
         return !Modifier.isPrivate(modifiers) && isNeighbour(declaring);
     }
 
     private boolean isNeighbour(Class<?> other) {
-        return other.getClassLoader() == type.getClassLoader()
-                && other.getPackageName().equals(type.getPackageName())
-                && other.getModule() == type.getModule();
+        return other.getClassLoader() == home.getClassLoader()
+                && other.getPackageName().equals(home.getPackageName())
+                && other.getModule() == home.getModule();
     }
 
     private boolean isExported(Class<?> other) {
         Module module = other.getModule();
-        return type.getModule().canRead(module) && module.isExported(other.getPackageName(), type.getModule());
+        return home.getModule().canRead(module) && module.isExported(other.getPackageName(), home.getModule());
     }
 
     private static boolean isPublic(Class<?> type) {
@@ -73,12 +78,6 @@ record Host(Class<?> type, Lookup lookup) {
             }
         }
         return true;
-    }
-
-    private static boolean isOpen(Class<?> type) {
-        Module module = type.getModule();
-        Module ours = Kernel.class.getModule();
-        return module.canRead(ours) && ours.isExported(Kernel.class.getPackageName(), module);
     }
 
     private static boolean sees(Class<?> from, Class<?> named) {

@@ -14,7 +14,7 @@ final class KernelClass {
     private int methods;
 
     KernelClass(Host host) {
-        this.name = Type.getInternalName(host.type()) + "$$VerityKernel";
+        this.name = Type.getInternalName(host.home()) + "$$VerityKernel";
         this.constants = new Constants(name);
         writer.visit(
                 Opcodes.V17,

@@ -18,12 +18,9 @@ public final class KernelCompiler {
         this.scope = new KernelScope(environment, linker);
     }
 
-    /** The kernel of a plan, or null where the class lets none in. */
+    /** The kernel of a plan, or null where none can be made. */
     public @Nullable Kernel compile(Plan plan, Class<?> type) {
         Host host = Host.of(type);
-        if (host == null) {
-            return null;
-        }
         try {
             KernelClass kernel = new KernelClass(host);
             new PlanEmitter(scope, host, kernel).emit(plan);

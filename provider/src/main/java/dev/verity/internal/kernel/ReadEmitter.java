@@ -6,6 +6,8 @@ import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.KernelCalls;
 import dev.verity.internal.runtime.MemberReader;
 import dev.verity.internal.runtime.Reader;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
@@ -30,21 +32,21 @@ final class ReadEmitter {
 
     /** The type that the slot's value has on the stack. */
     Class<?> type(Slot slot) {
-        if (slot.reader() instanceof MemberReader reader && isDirect(reader.member())) {
-            return memberType(reader.member());
+        if (slot.reader() instanceof MemberReader reader && !isRecorded(reader.member())) {
+            Class<?> type = memberType(reader.member());
+            return host.mayName(type) ? type : Object.class;
         }
         return Object.class;
     }
 
     /** Pushes the value of a slot, read from the source in a local variable. */
     void emit(Code code, Slot slot, int source) {
-        if (!(slot.reader() instanceof MemberReader reader) || !isDirect(reader.member())) {
+        if (!(slot.reader() instanceof MemberReader reader) || isRecorded(reader.member())) {
             emitByReader(code, slot.reader(), source);
             return;
         }
-        Member member = reader.member();
         code.load(Object.class, source);
-        if (member instanceof Field field) {
+        if (reader.member() instanceof Field field && isDirect(field)) {
             code.cast(field.getDeclaringClass());
             code.method()
                     .visitFieldInsn(
@@ -52,8 +54,8 @@ final class ReadEmitter {
                             Type.getInternalName(field.getDeclaringClass()),
                             field.getName(),
                             Type.getDescriptor(field.getType()));
-        } else if (member instanceof Method getter) {
-            kernel.call(code, getterMethod(getter, reader), getter.getReturnType(), Object.class);
+        } else {
+            kernel.call(code, readMethod(reader, type(slot)), type(slot), Object.class);
         }
     }
 
@@ -68,44 +70,40 @@ final class ReadEmitter {
             code.constant(reader, Reader.class);
             code.load(Object.class, source);
             code.callStatic(KernelCalls.class, "readRecorded", Object.class, Call.class, Reader.class, Object.class);
-        } else if (reader instanceof MemberReader) {
-            code.constant(reader, Reader.class);
-            code.load(Object.class, source);
-            code.call(Reader.class, "read", Object.class, Object.class);
         } else {
             code.load(Object.class, source);
         }
     }
 
-    /** A method that calls a getter and turns what it throws into what a Validator throws. */
-    private String getterMethod(Method getter, MemberReader reader) {
+    /** A method that reads a member and turns what that throws into what a Validator throws. */
+    private String readMethod(MemberReader reader, Class<?> type) {
         String name = kernel.methodName("read");
-        Code code = kernel.method(name, getter.getReturnType(), Object.class);
-        code.guarded(
-                Throwable.class,
-                () -> {
-                    code.load(Object.class, 0);
-                    code.cast(getter.getDeclaringClass());
-                    code.call(getter.getDeclaringClass(), getter.getName(), getter.getReturnType());
-                },
-                () -> {
-                    code.constant(reader, MemberReader.class);
-                    code.callStatic(
-                            KernelCalls.class,
-                            "readingThrew",
-                            RuntimeException.class,
-                            Throwable.class,
-                            MemberReader.class);
-                    code.op(Opcodes.ATHROW);
-                });
-        code.op(Type.getType(getter.getReturnType()).getOpcode(Opcodes.IRETURN));
+        Code code = kernel.method(name, type, Object.class);
+        code.guarded(Throwable.class, () -> emitRead(code, reader, type), () -> {
+            code.constant(reader, MemberReader.class);
+            code.callStatic(
+                    KernelCalls.class, "readingThrew", RuntimeException.class, Throwable.class, MemberReader.class);
+            code.op(Opcodes.ATHROW);
+        });
+        code.op(Type.getType(type).getOpcode(Opcodes.IRETURN));
         code.end();
         return name;
     }
 
+    private void emitRead(Code code, MemberReader reader, Class<?> type) {
+        if (reader.member() instanceof Method getter && isDirect(getter)) {
+            code.load(Object.class, 0);
+            code.cast(getter.getDeclaringClass());
+            code.call(getter.getDeclaringClass(), getter.getName(), getter.getReturnType());
+            return;
+        }
+        code.constant(reader.handle().asType(MethodType.methodType(type, Object.class)), MethodHandle.class);
+        code.load(Object.class, 0);
+        code.call(MethodHandle.class, "invokeExact", type, Object.class);
+    }
+
     private boolean isDirect(Member member) {
-        return !isRecorded(member)
-                && host.mayUse(member.getDeclaringClass(), member.getModifiers())
+        return host.mayUse(member.getDeclaringClass(), member.getModifiers())
                 && host.mayName(memberType(member))
                 && !(member instanceof Method && Modifier.isPrivate(member.getModifiers()));
     }

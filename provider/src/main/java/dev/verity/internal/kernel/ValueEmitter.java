@@ -185,7 +185,8 @@ final class ValueEmitter {
         return before;
     }
 
-    private static void emitPlaceBelow(Code code, ValueLocals locals, int before, PropertyPath path) {
+    /** Places what was found since {@code before} below a path. */
+    static void emitPlaceBelow(Code code, ValueLocals locals, int before, PropertyPath path) {
         if (path.isEmpty()) {
             return;
         }

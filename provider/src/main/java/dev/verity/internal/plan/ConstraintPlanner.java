@@ -21,22 +21,30 @@ final class ConstraintPlanner {
         this.instances = instances;
     }
 
-    PlannedConstraint plan(Class<?> bean, ConstraintMetadata constraint, Type validatedType) {
-        return plan(bean, constraint.use(), validatedType, constraint.where(), () -> Descriptors.of(constraint));
+    PlannedConstraint plan(Selection selection, ConstraintMetadata constraint, Type validatedType) {
+        return plan(selection, constraint.use(), validatedType, constraint.where(), () -> Descriptors.of(constraint));
     }
 
     private PlannedConstraint plan(
-            Class<?> bean,
+            Selection selection,
             ConstraintUse use,
             Type validatedType,
             String where,
             Supplier<ConstraintDescriptor<?>> describe) {
         List<PlannedConstraint> composing = use.composing().stream()
-                .map(part -> plan(bean, part, validatedType, where, () -> Descriptors.of(part)))
+                .map(part -> plan(selection, part, validatedType, where, () -> Descriptors.of(part)))
                 .toList();
         ValidatorCandidate candidate = ValidatorResolution.resolve(use, validatedType, where);
         boolean builtIn = candidate != null && candidate.builtIn() != null;
-        return new PlannedConstraint(use, where, validator(bean, use, candidate, where), builtIn, composing, describe);
+        return new PlannedConstraint(
+                selection.bean(),
+                use,
+                where,
+                validator(selection.bean(), use, candidate, where),
+                builtIn,
+                composing,
+                describe,
+                selection.parameterNames());
     }
 
     private @Nullable ConstraintValidator<?, Object> validator(

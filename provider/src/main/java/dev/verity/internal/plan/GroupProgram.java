@@ -1,6 +1,7 @@
 package dev.verity.internal.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The passes that a request for groups makes over a bean and what it cascades to, in order.
@@ -11,6 +12,11 @@ import java.util.List;
 public record GroupProgram(List<Pass> passes) {
     public GroupProgram {
         passes = List.copyOf(passes);
+    }
+
+    /** The groups of the only pass, or null where there are several. */
+    public @Nullable GroupSet only() {
+        return passes.size() == 1 ? passes.get(0).groups() : null;
     }
 
     /** A program of one pass. */

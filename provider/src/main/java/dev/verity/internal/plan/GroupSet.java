@@ -4,24 +4,43 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The groups that one pass over a bean validates together.
- *
- * @param groups the groups asked for, inherited ones included
- * @param done groups that earlier passes over the same bean have validated already, so that no constraint is checked twice
- * @param sequence the groups of the group sequence that the pass belongs to, nested sequences expanded; empty if it is none's
- */
-public record GroupSet(Set<Class<?>> groups, Set<Class<?>> done, List<Class<?>> sequence) {
-    public GroupSet {
-        groups = Set.copyOf(groups);
-        done = Set.copyOf(done);
-        sequence = List.copyOf(sequence);
+/** The groups that one pass over a bean validates together. Immutable; a key whose hash code is known beforehand. */
+public final class GroupSet {
+    private final Set<Class<?>> groups;
+    private final Set<Class<?>> done;
+    private final List<Class<?>> sequence;
+    private final int hash;
+
+    /**
+     * @param groups the groups asked for, inherited ones included
+     * @param done groups that earlier passes over the same bean have validated already, so that no constraint is checked twice
+     * @param sequence the groups of the group sequence that the pass belongs to, nested sequences expanded; empty if it is
+     *     none's
+     */
+    public GroupSet(Set<Class<?>> groups, Set<Class<?>> done, List<Class<?>> sequence) {
+        this.groups = Set.copyOf(groups);
+        this.done = Set.copyOf(done);
+        this.sequence = List.copyOf(sequence);
+        this.hash = (this.groups.hashCode() * 31 + this.done.hashCode()) * 31 + this.sequence.hashCode();
     }
 
     /** Groups outside a sequence. */
     static GroupSet of(Collection<Class<?>> groups, Collection<Class<?>> done) {
         return new GroupSet(Set.copyOf(groups), Set.copyOf(done), List.of());
+    }
+
+    public Set<Class<?>> groups() {
+        return groups;
+    }
+
+    public Set<Class<?>> done() {
+        return done;
+    }
+
+    public List<Class<?>> sequence() {
+        return sequence;
     }
 
     /** True when a constraint of those groups is to be checked in this pass. */
@@ -35,6 +54,21 @@ public record GroupSet(Set<Class<?>> groups, Set<Class<?>> done, List<Class<?>> 
         Set<Class<?>> rest = new LinkedHashSet<>(groups);
         rest.remove(group);
         return new GroupSet(rest, done, sequence);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || other instanceof GroupSet set
+                        && hash == set.hash
+                        && groups.equals(set.groups)
+                        && done.equals(set.done)
+                        && sequence.equals(set.sequence);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.verity.internal.plan;
 
 import dev.verity.internal.metadata.ConstraintMetadata;
+import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the metadata one phase takes.
@@ -10,14 +12,28 @@ import java.util.function.Predicate;
  * @param groups the groups of the whole plan, which cascades pass on
  * @param constraints which constraints the phase checks
  * @param cascades whether it cascades
+ * @param parameterNames the names of the parameters of an executable, which cross-parameter constraints may report on
  */
-record Selection(Class<?> bean, GroupSet groups, Predicate<ConstraintMetadata> constraints, boolean cascades) {
+record Selection(
+        Class<?> bean,
+        GroupSet groups,
+        Predicate<ConstraintMetadata> constraints,
+        boolean cascades,
+        @Nullable List<String> parameterNames) {
+    Selection(Class<?> bean, GroupSet groups, Predicate<ConstraintMetadata> constraints, boolean cascades) {
+        this(bean, groups, constraints, cascades, null);
+    }
+
     boolean includes(ConstraintMetadata constraint) {
         return constraints.test(constraint);
     }
 
     static Selection all(Class<?> bean, GroupSet groups) {
         return new Selection(bean, groups, constraint -> groups.includes(constraint.groups()), true);
+    }
+
+    Selection withParameterNames(List<String> names) {
+        return new Selection(bean, groups, constraints, cascades, names);
     }
 
     Selection withoutCascades() {

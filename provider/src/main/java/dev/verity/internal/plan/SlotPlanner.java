@@ -77,7 +77,9 @@ final class SlotPlanner {
             }
         }
         ValuePlan whole = ValuePlan.checking(
-                Object[].class, values.plan(executable.crossParameterConstraints(), Object[].class, selection));
+                Object[].class,
+                values.plan(
+                        executable.crossParameterConstraints(), Object[].class, selection.withParameterNames(names)));
         if (!whole.isEmpty()) {
             int place = executable.parameters().size();
             slots.add(new Slot(SlotKind.CROSS_PARAMETER, "", 0, Object[].class, Reader.itself(), place, whole));

@@ -40,7 +40,7 @@ final class ValuePlanner {
         Map<ValueExtractorDescriptor, List<PlannedConstraint>> unwrapped = new LinkedHashMap<>();
         for (ConstraintMetadata constraint : value.constraints()) {
             if (selection.includes(constraint)) {
-                planConstraint(selection.bean(), constraint, value.type(), direct, unwrapped);
+                planConstraint(selection, constraint, value.type(), direct, unwrapped);
             }
         }
         List<ElementsPlan> elements = new ArrayList<>();
@@ -58,12 +58,12 @@ final class ValuePlanner {
     List<PlannedConstraint> plan(List<ConstraintMetadata> declared, Type type, Selection selection) {
         return declared.stream()
                 .filter(selection::includes)
-                .map(constraint -> constraints.plan(selection.bean(), constraint, type))
+                .map(constraint -> constraints.plan(selection, constraint, type))
                 .toList();
     }
 
     private void planConstraint(
-            Class<?> bean,
+            Selection selection,
             ConstraintMetadata constraint,
             Type type,
             List<PlannedConstraint> direct,
@@ -71,11 +71,11 @@ final class ValuePlanner {
         ValueExtractorDescriptor extractor =
                 extractors.forUnwrapping(type, constraint.use().unwrapping());
         if (extractor == null) {
-            direct.add(constraints.plan(bean, constraint, type));
+            direct.add(constraints.plan(selection, constraint, type));
         } else {
             unwrapped
                     .computeIfAbsent(extractor, key -> new ArrayList<>())
-                    .add(constraints.plan(bean, constraint, extractor.elementTypeOf(type)));
+                    .add(constraints.plan(selection, constraint, extractor.elementTypeOf(type)));
         }
     }
 

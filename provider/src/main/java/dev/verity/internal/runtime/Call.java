@@ -20,18 +20,11 @@ public final class Call {
     private final Class<?> rootBeanClass;
     private PropertyPath path = PropertyPath.empty();
     private @Nullable Recording recording;
-    private @Nullable Supplier<List<String>> parameterNames;
 
     public Call(Environment environment, Class<?> rootBeanClass) {
         this.environment = environment;
         this.rootBeanClass = rootBeanClass;
         this.context = new ReportingContext(PropertyPath.empty(), "", environment.clockProvider(), NONE);
-    }
-
-    /** The same call with the names of the parameters whose values are validated. */
-    public Call withParameterNames(Supplier<List<String>> names) {
-        parameterNames = names;
-        return this;
     }
 
     /** The same call for a plan whose source is found at a path; paths of failures start below it. */
@@ -107,7 +100,7 @@ public final class Call {
     }
 
     void prepareContext(PropertyPath of, PlannedConstraint constraint) {
-        context.reset(of, constraint.use().messageTemplate(), constraint.subject(parameterNames));
+        context.reset(of, constraint.use().messageTemplate(), constraint.subject());
     }
 
     /** Lets go of all that was validated. */
@@ -116,7 +109,7 @@ public final class Call {
     }
 
     void prepareContext(Supplier<PropertyPath> path, PlannedConstraint constraint) {
-        context.reset(path, constraint.use().messageTemplate(), constraint.subject(parameterNames));
+        context.reset(path, constraint.use().messageTemplate(), constraint.subject());
     }
 
     /** What a validator reported of a value at a path. */

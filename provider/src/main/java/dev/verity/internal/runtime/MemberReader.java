@@ -1,12 +1,15 @@
 package dev.verity.internal.runtime;
 
 import jakarta.validation.ValidationException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a field or calls a getter by reflection. */
@@ -32,6 +35,16 @@ public final class MemberReader implements Reader {
                             + member.getDeclaringClass().getPackageName()
                             + ". Open the package to dev.verity.validator, or put the constraints on public getters of an exported class.",
                     e);
+        }
+    }
+
+    /** A handle that reads as this does, but throws what the member throws. */
+    public MethodHandle handle() {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            return field != null ? lookup.unreflectGetter(field) : lookup.unreflect(Objects.requireNonNull(getter));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(name() + " was made accessible, but is not", e);
         }
     }
 

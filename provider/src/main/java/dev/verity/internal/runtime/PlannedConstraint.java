@@ -1,6 +1,8 @@
 package dev.verity.internal.runtime;
 
 import dev.verity.internal.constraint.ConstraintUse;
+import dev.verity.internal.message.PreparedMessage;
+import dev.verity.internal.message.TemplateInterpolator;
 import dev.verity.internal.report.Subject;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.constraintvalidation.ValidationTarget;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A constraint with the initialised ConstraintValidator that checks it for one type of value. */
 public final class PlannedConstraint {
+    private final Class<?> bean;
     private final ConstraintUse use;
     private final String where;
     private final @Nullable ConstraintValidator<?, Object> validator;
@@ -19,21 +22,30 @@ public final class PlannedConstraint {
     private final Supplier<ConstraintDescriptor<?>> describe;
     private final Subject subject;
     private volatile @Nullable ConstraintDescriptor<?> descriptor;
+    private volatile @Nullable PreparedMessage message;
 
+    /**
+     * @param bean the bean class that the plan belongs to
+     */
     public PlannedConstraint(
+            Class<?> bean,
             ConstraintUse use,
             String where,
             @Nullable ConstraintValidator<?, Object> validator,
             boolean builtIn,
             List<PlannedConstraint> composing,
-            Supplier<ConstraintDescriptor<?>> describe) {
+            Supplier<ConstraintDescriptor<?>> describe,
+            @Nullable List<String> parameterNames) {
+        this.bean = bean;
         this.use = use;
         this.where = where;
         this.validator = validator;
         this.builtIn = builtIn;
         this.composing = List.copyOf(composing);
         this.describe = describe;
-        this.subject = Subject.of(inWords());
+        this.subject = parameterNames != null && use.target() == ValidationTarget.PARAMETERS
+                ? Subject.ofCrossParameter(inWords(), () -> parameterNames)
+                : Subject.of(inWords());
     }
 
     public ConstraintUse use() {
@@ -74,11 +86,19 @@ public final class PlannedConstraint {
         return known;
     }
 
-    /** What the violation builder has to know; parameter names are given where arguments are validated. */
-    Subject subject(@Nullable Supplier<List<String>> parameterNames) {
-        return parameterNames != null && use.target() == ValidationTarget.PARAMETERS
-                ? Subject.ofCrossParameter(inWords(), parameterNames)
-                : subject;
+    /** The message of the constraint, prepared for the interpolator that the plan's environment has. */
+    public PreparedMessage message(TemplateInterpolator interpolator) {
+        PreparedMessage known = message;
+        if (known == null) {
+            known = interpolator.prepare(use.messageTemplate(), use.attributes(), bean);
+            message = known;
+        }
+        return known;
+    }
+
+    /** What the violation builder has to know. */
+    Subject subject() {
+        return subject;
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** The beans that every contender validates, their groups, and their own constraints. */
+package dev.verity.benchmark.bean;

@@ -1,0 +1,20 @@
+package dev.verity.benchmark.contender;
+
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** What only Verity can do, or can do in reasonable time: large lists and deep chains. */
+public abstract class VerityBenchmark extends JakartaBenchmark {
+    VerityBenchmark(Provider provider) {
+        super(provider);
+    }
+
+    @Benchmark
+    public Object orderOfAMillion(LargeBeans beans) {
+        return validator.validate(beans.orderOfAMillion);
+    }
+
+    @Benchmark
+    public Object chain(LargeBeans beans) {
+        return validator.validate(beans.chain);
+    }
+}
