@@ -36,7 +36,7 @@ abstract class ViolationSuite extends ValidationSuite {
         private static final long serialVersionUID = 1L;
 
         @NotNull
-        Object label = "";
+        String label = "";
 
         @Valid
         Chain next;
