@@ -106,27 +106,15 @@ final class ConstraintEmitter {
         }
     }
 
+    /** A built-in validator asks its context for nothing but a clock. */
     private void emitBuiltInCall(
             Code code,
             PlannedConstraint constraint,
             ConstraintValidator<?, Object> validator,
             ValueLocals value,
             Label valid) {
-        code.guarded(
-                RuntimeException.class,
-                () -> {
-                    code.constant(validator, ConstraintValidator.class);
-                    value.loadBoxedValue(code);
-                    code.constant(scope.clockContext(), ReportingContext.class);
-                    code.call(
-                            ConstraintValidator.class,
-                            "isValid",
-                            boolean.class,
-                            Object.class,
-                            ConstraintValidatorContext.class);
-                },
-                () -> emitIsValidThrew(code, constraint));
-        code.jump(Opcodes.IFNE, valid);
+        Runnable context = () -> code.constant(scope.clockContext(), ReportingContext.class);
+        emitIsValid(code, constraint, validator, value, context, valid);
     }
 
     private void emitApplicationCall(
@@ -137,29 +125,41 @@ final class ConstraintEmitter {
             PropertyPath path,
             Label valid) {
         needsCall = true;
-        code.guarded(
-                RuntimeException.class,
-                () -> {
-                    code.constant(validator, ConstraintValidator.class);
-                    value.loadBoxedValue(code);
-                    code.load(Object.class, value.call());
-                    code.constant(constraint, PlannedConstraint.class);
-                    code.constant(path, PropertyPath.class);
-                    code.callStatic(
-                            KernelCalls.class,
-                            "context",
-                            ConstraintValidatorContext.class,
-                            Call.class,
-                            PlannedConstraint.class,
-                            PropertyPath.class);
-                    code.call(
-                            ConstraintValidator.class,
-                            "isValid",
-                            boolean.class,
-                            Object.class,
-                            ConstraintValidatorContext.class);
-                },
-                () -> emitIsValidThrew(code, constraint));
+        Runnable context = () -> {
+            code.load(Object.class, value.call());
+            code.constant(constraint, PlannedConstraint.class);
+            code.constant(path, PropertyPath.class);
+            code.callStatic(
+                    KernelCalls.class,
+                    "context",
+                    ConstraintValidatorContext.class,
+                    Call.class,
+                    PlannedConstraint.class,
+                    PropertyPath.class);
+        };
+        emitIsValid(code, constraint, validator, value, context, valid);
+    }
+
+    /** Calls a validator, with what {@code context} pushes, and jumps to {@code valid} if it says so. */
+    private static void emitIsValid(
+            Code code,
+            PlannedConstraint constraint,
+            ConstraintValidator<?, Object> validator,
+            ValueLocals value,
+            Runnable context,
+            Label valid) {
+        Runnable call = () -> {
+            code.constant(validator, ConstraintValidator.class);
+            value.loadBoxedValue(code);
+            context.run();
+            code.call(
+                    ConstraintValidator.class,
+                    "isValid",
+                    boolean.class,
+                    Object.class,
+                    ConstraintValidatorContext.class);
+        };
+        code.guarded(RuntimeException.class, call, () -> emitIsValidThrew(code, constraint));
         code.jump(Opcodes.IFNE, valid);
     }
 
