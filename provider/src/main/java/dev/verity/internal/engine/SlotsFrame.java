@@ -6,6 +6,7 @@ import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.Slot;
 import dev.verity.internal.plan.SlotKind;
 import dev.verity.internal.runtime.Failure;
+import dev.verity.internal.runtime.MemberReader;
 import java.lang.annotation.ElementType;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class SlotsFrame extends Frame {
         if (isAsked(current, walk) && !walk.traversal().isReachable(leafBean, nodePath(current), type(current))) {
             return UNREACHABLE;
         }
-        return current.kind() == SlotKind.GETTER
+        return current.kind() == SlotKind.GETTER && current.reader() instanceof MemberReader
                 ? walk.call()
                         .<@Nullable Object>answer(
                                 current.reader(), () -> current.reader().read(source))

@@ -14,12 +14,13 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.Opcodes;
 
-/** The provider, the API and nothing else: neither Expression Language nor Jakarta Persistence. */
+/** The provider, what it cannot do without, and nothing else: neither Expression Language nor Jakarta Persistence. */
 class LeanClassPathTest {
     private final ClassLoader contextLoader = Thread.currentThread().getContextClassLoader();
     private final RecordingClassLoader loader = new RecordingClassLoader(
-            VerityValidator.class, Validation.class, NullMarked.class, LeanClassPathTest.class);
+            VerityValidator.class, Validation.class, Opcodes.class, NullMarked.class, LeanClassPathTest.class);
 
     @BeforeEach
     void setContextLoader() {

@@ -237,4 +237,17 @@ abstract class PropertySuite extends ValidationSuite {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The property path is null. Name a property, like name, address.street or items[0].price.");
     }
+
+    static class Named {
+        @NotNull
+        public String getName() {
+            throw new IllegalStateException("a given value is not read");
+        }
+    }
+
+    @Test
+    void takesAValueInPlaceOfWhatAGetterGives() {
+        assertThat(validator().validateValue(Named.class, "name", null)).hasSize(1);
+        assertThat(validator().validateValue(Named.class, "name", "Ada")).isEmpty();
+    }
 }
