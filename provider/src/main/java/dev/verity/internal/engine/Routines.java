@@ -4,6 +4,7 @@ import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.Signature;
 import dev.verity.internal.plan.CheckedMetadata;
+import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.Planner;
@@ -15,24 +16,18 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of one environment and what runs them, made at first use. Thread-safe. */
 public final class Routines {
-    /** The key of what runs for a class without constraints, whatever the groups: it must not hold on to them. */
-    private static final Object NOTHING = new Object();
-
     private static final GroupSet NO_GROUPS = new GroupSet(Set.of(), Set.of(), List.of());
 
     private final Environment environment;
     private final Planner planner;
     private final CheckedMetadata metadata;
     private final Tier tier;
-    private final PerClass<Map<Object, PlanRoutine>> routines = new PerClass<>(type -> new ConcurrentHashMap<>());
-    private final PerClass<Map<Executable, ExecutableRoutines>> executables =
-            new PerClass<>(type -> new ConcurrentHashMap<>());
+    private final PerClass<BeanRoutines> routines = new PerClass<>(this::beanRoutines);
 
     public Routines(Environment environment, Planner planner, CheckedMetadata metadata) {
         this.environment = environment;
@@ -45,74 +40,66 @@ public final class Routines {
         return metadata.of(type);
     }
 
+    /** Runs one pass over beans of a class. */
     PlanRoutine bean(Class<?> type, GroupSet groups) {
-        Map<Object, PlanRoutine> known = routines.get(type);
-        PlanRoutine routine = known.get(groups);
+        BeanRoutines known = routines.get(type);
+        if (known.nothing() != null) {
+            return known.nothing();
+        }
+        PlanRoutine routine = known.passes().get(groups);
         if (routine != null) {
             return routine;
         }
-        PlanRoutine nothing = known.get(NOTHING);
-        if (nothing != null) {
-            return nothing;
+        PlanRoutine made = made(type, planner.bean(metadata(type), groups));
+        PlanRoutine earlier = known.passes().putIfAbsent(groups, made);
+        return earlier == null ? made : earlier;
+    }
+
+    /** Checks beans of a class; null where there is nothing to check. */
+    @Nullable
+    ProgramRoutine bean(Class<?> type, GroupProgram program) {
+        BeanRoutines known = routines.get(type);
+        if (known.nothing() != null) {
+            return null;
         }
-        return metadata(type).isConstrained()
-                ? routine(type, groups, () -> planner.bean(metadata(type), groups))
-                : routine(type, NOTHING, () -> Plan.nothing(type.getName(), NO_GROUPS));
+        ProgramRoutine routine = known.requests().find(program);
+        return routine == null ? add(known.requests(), program, groups -> bean(type, groups)) : routine;
     }
 
     /** Checks one property of a bean. */
-    PlanRoutine property(Class<?> type, String name, GroupSet groups) {
-        return routine(
-                type, new PropertyKey(name, true, groups), () -> planner.property(metadata.of(type), name, groups));
+    ProgramRoutine property(Class<?> type, String name, GroupProgram program) {
+        ProgramRoutines known = property(type, new BeanRoutines.Property(name, true));
+        ProgramRoutine routine = known.find(program);
+        return routine == null
+                ? add(known, program, groups -> made(type, planner.property(metadata.of(type), name, groups)))
+                : routine;
     }
 
     /** Checks a value as it would be in a property. */
-    PlanRoutine propertyValue(Class<?> type, String name, GroupSet groups) {
-        return routine(
-                type,
-                new PropertyKey(name, false, groups),
-                () -> planner.propertyValue(metadata.of(type), name, groups));
+    ProgramRoutine propertyValue(Class<?> type, String name, GroupProgram program) {
+        ProgramRoutines known = property(type, new BeanRoutines.Property(name, false));
+        ProgramRoutine routine = known.find(program);
+        return routine == null
+                ? add(known, program, groups -> made(type, planner.propertyValue(metadata.of(type), name, groups)))
+                : routine;
     }
 
-    PlanRoutine parameters(Class<?> type, Executable executable, GroupSet groups) {
-        Map<GroupSet, PlanRoutine> known = executables(type, executable).parameters();
-        PlanRoutine routine = known.get(groups);
-        return routine != null
-                ? routine
-                : known.computeIfAbsent(groups, key -> {
-                    ExecutableMetadata found = executable(type, executable);
-                    List<String> names = names(executable);
-                    return made(
-                            type,
-                            found == null
-                                    ? Plan.nothing(executable.toString(), key)
-                                    : planner.parameters(metadata.of(type), found, names, key));
-                });
+    /** Checks the arguments of a call. */
+    ProgramRoutine parameters(Class<?> type, Executable executable, GroupProgram program) {
+        ProgramRoutines known = call(type, executable).parameters();
+        ProgramRoutine routine = known.find(program);
+        return routine == null
+                ? add(known, program, groups -> made(type, parametersPlan(type, executable, groups)))
+                : routine;
     }
 
-    PlanRoutine returnValue(Class<?> type, Executable executable, GroupSet groups) {
-        Map<GroupSet, PlanRoutine> known = executables(type, executable).returnValue();
-        PlanRoutine routine = known.get(groups);
-        return routine != null
-                ? routine
-                : known.computeIfAbsent(groups, key -> {
-                    ExecutableMetadata found = executable(type, executable);
-                    return made(
-                            type,
-                            found == null
-                                    ? Plan.nothing(executable.toString(), key)
-                                    : planner.returnValue(metadata.of(type), found, key));
-                });
-    }
-
-    private ExecutableRoutines executables(Class<?> type, Executable executable) {
-        Map<Executable, ExecutableRoutines> known = executables.get(type);
-        ExecutableRoutines routinesOf = known.get(executable);
-        return routinesOf != null
-                ? routinesOf
-                : known.computeIfAbsent(
-                        executable,
-                        key -> new ExecutableRoutines(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+    /** Checks what a call returned. */
+    ProgramRoutine returnValue(Class<?> type, Executable executable, GroupProgram program) {
+        ProgramRoutines known = call(type, executable).returnValue();
+        ProgramRoutine routine = known.find(program);
+        return routine == null
+                ? add(known, program, groups -> made(type, returnValuePlan(type, executable, groups)))
+                : routine;
     }
 
     /** The names that the ParameterNameProvider gives. */
@@ -122,15 +109,40 @@ public final class Routines {
                 : environment.parameterNameProvider().getParameterNames((Constructor<?>) executable);
     }
 
-    private PlanRoutine routine(Class<?> type, Object key, Supplier<Plan> planned) {
-        Map<Object, PlanRoutine> known = routines.get(type);
-        PlanRoutine routine = known.get(key);
-        if (routine != null) {
-            return routine;
-        }
-        PlanRoutine made = made(type, planned.get());
-        PlanRoutine earlier = known.putIfAbsent(key, made);
-        return earlier == null ? made : earlier;
+    private Plan parametersPlan(Class<?> type, Executable executable, GroupSet groups) {
+        ExecutableMetadata found = executable(type, executable);
+        List<String> names = names(executable);
+        return found == null
+                ? Plan.nothing(executable.toString(), groups)
+                : planner.parameters(metadata.of(type), found, names, groups);
+    }
+
+    private Plan returnValuePlan(Class<?> type, Executable executable, GroupSet groups) {
+        ExecutableMetadata found = executable(type, executable);
+        return found == null
+                ? Plan.nothing(executable.toString(), groups)
+                : planner.returnValue(metadata.of(type), found, groups);
+    }
+
+    private BeanRoutines beanRoutines(Class<?> type) {
+        boolean constrained = metadata(type).isConstrained();
+        return new BeanRoutines(constrained ? null : made(type, Plan.nothing(type.getName(), NO_GROUPS)));
+    }
+
+    private ProgramRoutines property(Class<?> type, BeanRoutines.Property property) {
+        return routines.get(type).properties().computeIfAbsent(property, key -> new ProgramRoutines());
+    }
+
+    private BeanRoutines.CallRoutines call(Class<?> type, Executable executable) {
+        Map<Executable, BeanRoutines.CallRoutines> known = routines.get(type).executables();
+        BeanRoutines.CallRoutines routinesOf = known.get(executable);
+        return routinesOf == null
+                ? known.computeIfAbsent(executable, key -> new BeanRoutines.CallRoutines())
+                : routinesOf;
+    }
+
+    private ProgramRoutine add(ProgramRoutines known, GroupProgram program, Function<GroupSet, PlanRoutine> routineOf) {
+        return known.add(new ProgramRoutine(program, routineOf, environment.failFast()));
     }
 
     private PlanRoutine made(Class<?> type, Plan plan) {
@@ -141,8 +153,4 @@ public final class Routines {
     private @Nullable ExecutableMetadata executable(Class<?> type, Executable executable) {
         return metadata.of(type).executables().get(Signature.of(executable));
     }
-
-    private record PropertyKey(String name, boolean read, GroupSet groups) {}
-
-    private record ExecutableRoutines(Map<GroupSet, PlanRoutine> parameters, Map<GroupSet, PlanRoutine> returnValue) {}
 }

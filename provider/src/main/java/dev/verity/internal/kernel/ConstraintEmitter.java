@@ -1,6 +1,7 @@
 package dev.verity.internal.kernel;
 
 import dev.verity.internal.path.PropertyPath;
+import dev.verity.internal.report.Report;
 import dev.verity.internal.report.ReportingContext;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Failure;
@@ -197,7 +198,7 @@ final class ConstraintEmitter {
         code.constant(constraint, PlannedConstraint.class);
         value.loadBoxedValue(code);
         code.load(Object.class, value.leaf());
-        code.constant(path, PropertyPath.class);
+        code.constant(Report.declared(constraint.use().messageTemplate(), path), Report.class);
         code.callStatic(
                 KernelCalls.class,
                 "fail",
@@ -206,7 +207,7 @@ final class ConstraintEmitter {
                 PlannedConstraint.class,
                 Object.class,
                 Object.class,
-                PropertyPath.class);
+                Report.class);
         code.store(Object.class, value.failures());
         emitEndIfFailFast(code, done);
     }

@@ -10,15 +10,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Resolves requested groups, group inheritance and group sequences to a {@link GroupProgram}. Thread-safe. */
 public final class GroupResolver {
     private final GroupProgram defaultProgram = resolve(List.of(Default.class), Set.of(), Set.of());
-    private final PerClass<Map<List<Class<?>>, GroupProgram>> requests =
-            new PerClass<>(firstGroup -> new ConcurrentHashMap<>());
+    private final PerClass<RequestCache> requests = new PerClass<>(firstGroup -> new RequestCache());
 
     /**
      * The program of a request as it was passed to a Validator; no groups stand for Default.
@@ -31,10 +28,18 @@ public final class GroupResolver {
         if (groups.length == 0 || (groups.length == 1 && groups[0] == Default.class)) {
             return defaultProgram;
         }
-        List<Class<?>> requested = Arrays.asList(groups.clone());
+        if (groups[0] == null) {
+            throw nullGroup();
+        }
+        RequestCache known = requests.get(groups[0]);
+        GroupProgram program = known.find(groups);
+        return program == null ? known.add(groups.clone(), this::resolveRequest) : program;
+    }
+
+    private GroupProgram resolveRequest(Class<?>[] groups) {
+        List<Class<?>> requested = Arrays.asList(groups);
         requireInterfaces(requested);
-        return requests.get(requested.get(0))
-                .computeIfAbsent(requested, request -> resolve(request, Set.of(), Set.of()));
+        return resolve(requested, Set.of(), Set.of());
     }
 
     /**
@@ -118,13 +123,16 @@ public final class GroupResolver {
     private static void requireInterfaces(List<Class<?>> groups) {
         for (Class<?> group : groups) {
             if (group == null) {
-                throw new IllegalArgumentException(
-                        "A requested group is null. Pass interfaces, or nothing for Default.");
+                throw nullGroup();
             }
             if (!group.isInterface()) {
                 throw new ValidationException(
                         "Requested group " + group.getName() + " is not an interface. Groups are interfaces.");
             }
         }
+    }
+
+    private static IllegalArgumentException nullGroup() {
+        return new IllegalArgumentException("A requested group is null. Pass interfaces, or nothing for Default.");
     }
 }

@@ -5,7 +5,6 @@ import dev.verity.internal.report.Report;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What compiled code calls, mostly when something fails. */
@@ -32,8 +31,7 @@ public final class KernelCalls {
             PlannedConstraint constraint,
             @Nullable Object value,
             @Nullable Object leafBean,
-            PropertyPath path) {
-        Report report = new Report(constraint.use().messageTemplate(), path, Map.of(), Map.of(), false, null);
+            Report report) {
         return new Failure(failures, constraint, report, value, leafBean);
     }
 

@@ -1,0 +1,63 @@
+package dev.verity.internal.engine;
+
+import dev.verity.internal.plan.GroupProgram;
+import dev.verity.internal.plan.GroupProgram.Pass;
+import dev.verity.internal.plan.GroupSet;
+import dev.verity.internal.runtime.Call;
+import dev.verity.internal.runtime.Failure;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What runs the passes of a request over one kind of source. Thread-safe. */
+final class ProgramRoutine {
+    private final GroupProgram program;
+    private final PlanRoutine first;
+    private final List<PassRoutine> later;
+    private final boolean failFast;
+
+    /** @param routines gives what runs a pass */
+    ProgramRoutine(GroupProgram program, Function<GroupSet, PlanRoutine> routines, boolean failFast) {
+        this.program = program;
+        this.failFast = failFast;
+        List<Pass> passes = program.passes();
+        this.first = routines.apply(passes.get(0).groups());
+        this.later = passes.subList(1, passes.size()).stream()
+                .map(pass -> new PassRoutine(pass.onlyIfPreviousPassed(), routines.apply(pass.groups())))
+                .toList();
+    }
+
+    GroupProgram program() {
+        return program;
+    }
+
+    /**
+     * Runs all passes; gives the failures, their paths starting at the source.
+     *
+     * @param call the state of the call, or null where nothing is known beforehand
+     */
+    @Nullable
+    Failure check(@Nullable Object source, @Nullable Object leafBean, @Nullable Call call) {
+        Failure found = first.kernel().check(source, leafBean, call, null, 0);
+        return later.isEmpty() ? found : checkLater(source, leafBean, call, found);
+    }
+
+    /** A group sequence ends at the first pass that found something; with fail-fast, so does the program. */
+    private @Nullable Failure checkLater(
+            @Nullable Object source, @Nullable Object leafBean, @Nullable Call call, @Nullable Failure foundFirst) {
+        Failure found = foundFirst;
+        Failure atStart = null;
+        boolean sequenceFailed = false;
+        for (int i = 0; i < later.size() && !(failFast && found != null); i++) {
+            PassRoutine pass = later.get(i);
+            sequenceFailed = pass.onlyIfPreviousPassed() && (sequenceFailed || found != atStart);
+            atStart = found;
+            if (!sequenceFailed) {
+                found = pass.routine().kernel().check(source, leafBean, call, found, 0);
+            }
+        }
+        return found;
+    }
+
+    private record PassRoutine(boolean onlyIfPreviousPassed, PlanRoutine routine) {}
+}
