@@ -54,6 +54,14 @@ public final class CascadedExtractors {
         return common ? first : null;
     }
 
+    /** Tells whether containers are Iterables of which some are Lists, and nothing else. */
+    public boolean areIterablesOrLists() {
+        return candidates.size() == 2
+                && candidates.stream()
+                        .anyMatch(candidate -> candidate.shape() == Shape.ITERABLE && fitsAlways(candidate))
+                && candidates.stream().anyMatch(candidate -> candidate.shape() == Shape.LIST);
+    }
+
     /**
      * Returns the extractor for containers of a class.
      *

@@ -42,17 +42,35 @@ final class PlanEmitter {
         this.values = new ValueEmitter(scope, host, kernel);
     }
 
-    void emit(Plan plan) {
+    void emit(Plan plan, Class<?> type) {
         IdentityHashMap<Slot, String> methods = new IdentityHashMap<>();
         for (Phase phase : plan.phases()) {
             for (Slot slot : phase.slots()) {
                 methods.put(slot, values.emit(slot.value(), reads.type(slot), ValuePaths.of(slot)));
             }
         }
+        ChainEmitter chain = values.needsCall() ? null : ChainEmitter.of(plan, type, scope, kernel, reads);
+        String chainMethod = chain == null ? null : chain.emit(methods, values);
         Code code = kernel.instanceMethod(
                 "check", Failure.class, Object.class, Object.class, Call.class, Failure.class, int.class);
+        if (chainMethod != null) {
+            emitChain(code, chainMethod);
+        }
         new Body(plan, methods, code).emit();
         code.end();
+    }
+
+    /** Tries whether the whole chain that begins with the source is valid. */
+    private void emitChain(Code code, String method) {
+        Label general = new Label();
+        code.load(Object.class, CALL);
+        code.jump(Opcodes.IFNONNULL, general);
+        code.load(Object.class, SOURCE);
+        kernel.call(code, method, boolean.class, Object.class);
+        code.jump(Opcodes.IFEQ, general);
+        code.load(Object.class, FAILURES);
+        code.op(Opcodes.ARETURN);
+        code.label(general);
     }
 
     /** The body of {@code check}. */

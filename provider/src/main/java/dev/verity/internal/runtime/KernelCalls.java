@@ -5,6 +5,10 @@ import dev.verity.internal.report.Report;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What compiled code calls, mostly when something fails. */
@@ -131,5 +135,25 @@ public final class KernelCalls {
     public static void placeInIterable(
             @Nullable Failure failures, @Nullable Failure before, PropertyPath container, ElementPlaces places) {
         Failure.placeBelow(container.inIterable(places.container(), places.typeArgument()), failures, before);
+    }
+
+    /** What an Optional holds. */
+    public static @Nullable Object valueOrNull(Optional<?> optional) {
+        return optional.orElse(null);
+    }
+
+    /** What an OptionalInt holds. */
+    public static @Nullable Object valueOrNull(OptionalInt optional) {
+        return optional.isPresent() ? optional.getAsInt() : null;
+    }
+
+    /** What an OptionalLong holds. */
+    public static @Nullable Object valueOrNull(OptionalLong optional) {
+        return optional.isPresent() ? optional.getAsLong() : null;
+    }
+
+    /** What an OptionalDouble holds. */
+    public static @Nullable Object valueOrNull(OptionalDouble optional) {
+        return optional.isPresent() ? optional.getAsDouble() : null;
     }
 }
