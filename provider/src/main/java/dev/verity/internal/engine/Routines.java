@@ -9,6 +9,7 @@ import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.Planner;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.OpenBeans;
 import dev.verity.internal.type.PerClass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -64,6 +65,15 @@ public final class Routines {
         }
         ProgramRoutine routine = known.requests().find(program);
         return routine == null ? add(known.requests(), program, groups -> bean(type, groups)) : routine;
+    }
+
+    /** What is left of a plan for a bean that is open for some of its groups; null if that is nothing. */
+    @Nullable
+    PlanRoutine remainder(Plan plan, Object bean, OpenBeans open) {
+        Set<Class<?>> groups = open.groups(bean);
+        return groups.containsAll(plan.groups().groups())
+                ? null
+                : bean(bean.getClass(), plan.groups().besides(groups));
     }
 
     /** Checks one property of a bean. */

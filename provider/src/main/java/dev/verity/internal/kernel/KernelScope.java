@@ -5,6 +5,7 @@ import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.CascadePlan;
 import dev.verity.internal.plan.GroupProgram;
+import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.ValuePlan;
 import dev.verity.internal.report.ReportingContext;
 import dev.verity.internal.report.Subject;
@@ -12,6 +13,7 @@ import dev.verity.internal.runtime.CallPool;
 import dev.verity.internal.runtime.Cascade;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.FollowUp;
+import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.PropertyGate;
 import dev.verity.validator.EngineMode;
 import java.util.Map;
@@ -71,6 +73,10 @@ final class KernelScope {
     @Nullable
     ValueExtractorDescriptor cascadedContainer(Class<?> type) {
         return environment.valueExtractors().forLegacyCascade(type);
+    }
+
+    Kernel remainder(Plan plan) {
+        return linker.remainder(plan);
     }
 
     FollowUp followUp(ValuePlan plan) {

@@ -135,7 +135,7 @@ final class PlanEmitter {
             code.label(hasCall);
         }
 
-        /** A bean that is being validated by the same plan further up is left out. */
+        /** A bean that is being validated further up for some of the groups is validated for the others only. */
         private void emitEnter() {
             Label entered = new Label();
             code.load(Object.class, CALL);
@@ -144,7 +144,21 @@ final class PlanEmitter {
             code.constant(plan, GroupedPlan.class);
             code.call(OpenBeans.class, "enter", boolean.class, Object.class, GroupedPlan.class);
             code.jump(Opcodes.IFNE, entered);
+            code.constant(scope.remainder(plan), Kernel.class);
+            code.load(Object.class, SOURCE);
+            code.load(Object.class, LEAF);
+            code.load(Object.class, CALL);
             code.load(Object.class, FAILURES);
+            code.load(int.class, DEPTH);
+            code.call(
+                    Kernel.class,
+                    "check",
+                    Failure.class,
+                    Object.class,
+                    Object.class,
+                    Call.class,
+                    Failure.class,
+                    int.class);
             code.op(Opcodes.ARETURN);
             code.label(entered);
         }

@@ -112,7 +112,8 @@ public final class GroupResolver {
         within.remove(within.size() - 1);
     }
 
-    private static void addWithInherited(Class<?> group, Set<Class<?>> groups) {
+    /** Adds a group and all that it inherits from. */
+    static void addWithInherited(Class<?> group, Set<Class<?>> groups) {
         if (groups.add(group)) {
             for (Class<?> inherited : group.getInterfaces()) {
                 addWithInherited(inherited, groups);

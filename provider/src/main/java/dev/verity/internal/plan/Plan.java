@@ -19,7 +19,7 @@ public record Plan(String subject, GroupSet groups, List<Phase> phases, int plac
 
     @Override
     public Set<Class<?>> validatedGroups() {
-        return groups.groups();
+        return groups.validated();
     }
 
     /** A plan without slots. */

@@ -4,6 +4,6 @@ import java.util.Set;
 
 /** A plan, as far as cutting cycles is concerned. */
 public interface GroupedPlan {
-    /** The groups that the plan validates. */
+    /** The groups that the plan validates, and those that earlier passes over the same bean have validated. */
     Set<Class<?>> validatedGroups();
 }

@@ -1,6 +1,9 @@
 package dev.verity.internal.runtime;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,9 @@ public final class OpenBeans {
     /** Places of beans, plus one, at their identity hash; empty while there are fewer than {@link #SEARCHED}. */
     private int[] table = new int[0];
 
-    /** Adds a bean; false if it is being validated already for all groups of the plan. */
+    /** Adds a bean with a plan; false if it is open already for some of the plan's groups, as {@link #groups} tells. */
     public boolean enter(Object bean, GroupedPlan plan) {
-        if (size < SEARCHED ? isSearched(bean, plan) : isHashed(bean, plan)) {
+        if (!Collections.disjoint(groups(bean), plan.validatedGroups())) {
             return false;
         }
         if (size == beans.length) {
@@ -36,6 +39,11 @@ public final class OpenBeans {
             addToTable();
         }
         return true;
+    }
+
+    /** The groups that a bean is open for, those validated by earlier passes over it included. */
+    public Set<Class<?>> groups(Object bean) {
+        return size < SEARCHED ? searchedGroups(bean) : hashedGroups(bean);
     }
 
     /** Removes the bean that was entered last. */
@@ -53,28 +61,35 @@ public final class OpenBeans {
         plans[size] = null;
     }
 
-    private boolean isSearched(Object bean, GroupedPlan plan) {
-        for (int i = 0; i < size; i++) {
-            if (beans[i] == bean && covers(plans[i], plan)) {
-                return true;
+    private Set<Class<?>> searchedGroups(Object bean) {
+        Set<Class<?>> groups = Set.of();
+        for (int place = 0; place < size; place++) {
+            if (beans[place] == bean) {
+                groups = union(groups, plans[place]);
             }
         }
-        return false;
+        return groups;
     }
 
-    private boolean isHashed(Object bean, GroupedPlan plan) {
+    private Set<Class<?>> hashedGroups(Object bean) {
+        Set<Class<?>> groups = Set.of();
         for (int at = start(bean); table[at] != 0; at = next(at)) {
             int place = table[at] - 1;
-            if (beans[place] == bean && covers(plans[place], plan)) {
-                return true;
+            if (beans[place] == bean) {
+                groups = union(groups, plans[place]);
             }
         }
-        return false;
+        return groups;
     }
 
-    @SuppressWarnings("ReferenceEquality") // plans are compared by identity first
-    private static boolean covers(@Nullable GroupedPlan open, GroupedPlan plan) {
-        return open == plan || open != null && open.validatedGroups().containsAll(plan.validatedGroups());
+    private static Set<Class<?>> union(Set<Class<?>> groups, @Nullable GroupedPlan plan) {
+        Set<Class<?>> more = plan == null ? Set.of() : plan.validatedGroups();
+        if (groups.isEmpty()) {
+            return more;
+        }
+        Set<Class<?>> union = new HashSet<>(groups);
+        union.addAll(more);
+        return union;
     }
 
     private void addToTable() {

@@ -46,8 +46,11 @@ class OpenBeansTest {
         Object last = beans.get(depth - 1);
 
         assertThat(open.enter(last, () -> Set.of(First.class))).isFalse();
-        assertThat(open.enter(last, () -> Set.of(First.class, Second.class))).isTrue();
+        assertThat(open.enter(last, () -> Set.of(First.class, Second.class))).isFalse();
+        assertThat(open.enter(last, () -> Set.of(Second.class))).isTrue();
+        assertThat(open.groups(last)).containsExactlyInAnyOrder(Default.class, First.class, Second.class);
         open.leave();
+        assertThat(open.groups(last)).containsExactlyInAnyOrder(Default.class, First.class);
         for (int i = depth - 1; i >= 0; i--) {
             open.leave();
             assertThat(open.enter(beans.get(i), plan)).isTrue();
