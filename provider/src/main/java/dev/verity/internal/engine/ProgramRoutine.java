@@ -14,11 +14,16 @@ final class ProgramRoutine {
     private final GroupProgram program;
     private final PlanRoutine first;
     private final List<PassRoutine> later;
+    private final int depth;
     private final boolean failFast;
 
-    /** @param routines gives what runs a pass */
-    ProgramRoutine(GroupProgram program, Function<GroupSet, PlanRoutine> routines, boolean failFast) {
+    /**
+     * @param routines gives what runs a pass
+     * @param depth how many beans are open above the source: none, or one less where the source is no bean
+     */
+    ProgramRoutine(GroupProgram program, Function<GroupSet, PlanRoutine> routines, int depth, boolean failFast) {
         this.program = program;
+        this.depth = depth;
         this.failFast = failFast;
         List<Pass> passes = program.passes();
         this.first = routines.apply(passes.get(0).groups());
@@ -38,7 +43,7 @@ final class ProgramRoutine {
      */
     @Nullable
     Failure check(@Nullable Object source, @Nullable Object leafBean, @Nullable Call call) {
-        Failure found = first.kernel().check(source, leafBean, call, null, 0);
+        Failure found = first.kernel().check(source, leafBean, call, null, depth);
         return later.isEmpty() ? found : checkLater(source, leafBean, call, found);
     }
 
@@ -53,7 +58,7 @@ final class ProgramRoutine {
             sequenceFailed = pass.onlyIfPreviousPassed() && (sequenceFailed || found != atStart);
             atStart = found;
             if (!sequenceFailed) {
-                found = pass.routine().kernel().check(source, leafBean, call, found, 0);
+                found = pass.routine().kernel().check(source, leafBean, call, found, depth);
             }
         }
         return found;

@@ -2,12 +2,10 @@ package dev.verity.internal.engine;
 
 import dev.verity.internal.kernel.Linker;
 import dev.verity.internal.plan.GroupSet;
-import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.ValuePlan;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.FollowUp;
-import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.Routine;
 
 /** Gives kernels the routines they cascade to, and the interpreter for what they do not compile. */
@@ -15,11 +13,6 @@ record RoutineLinker(Routines routines, Environment environment) implements Link
     @Override
     public Routine routine(Class<?> type, GroupSet groups) {
         return routines.bean(type, groups);
-    }
-
-    @Override
-    public Kernel remainder(Plan plan) {
-        return new Remainder(routines, plan);
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Routines {
     private static final GroupSet NO_GROUPS = new GroupSet(Set.of(), Set.of(), List.of());
 
+    /** The depth of what leads to beans and is none itself. */
+    private static final int ABOVE_BEANS = -1;
+
     private final Environment environment;
     private final Planner planner;
     private final CheckedMetadata metadata;
@@ -64,7 +67,7 @@ public final class Routines {
             return null;
         }
         ProgramRoutine routine = known.requests().find(program);
-        return routine == null ? add(known.requests(), program, groups -> bean(type, groups)) : routine;
+        return routine == null ? add(known.requests(), program, 0, groups -> bean(type, groups)) : routine;
     }
 
     /** What is left of a plan for a bean that is open for some of its groups; null if that is nothing. */
@@ -81,7 +84,11 @@ public final class Routines {
         ProgramRoutines known = property(type, new BeanRoutines.Property(name, true));
         ProgramRoutine routine = known.find(program);
         return routine == null
-                ? add(known, program, groups -> made(type, planner.property(metadata.of(type), name, groups)))
+                ? add(
+                        known,
+                        program,
+                        ABOVE_BEANS,
+                        groups -> made(type, planner.property(metadata.of(type), name, groups)))
                 : routine;
     }
 
@@ -90,7 +97,11 @@ public final class Routines {
         ProgramRoutines known = property(type, new BeanRoutines.Property(name, false));
         ProgramRoutine routine = known.find(program);
         return routine == null
-                ? add(known, program, groups -> made(type, planner.propertyValue(metadata.of(type), name, groups)))
+                ? add(
+                        known,
+                        program,
+                        ABOVE_BEANS,
+                        groups -> made(type, planner.propertyValue(metadata.of(type), name, groups)))
                 : routine;
     }
 
@@ -99,7 +110,7 @@ public final class Routines {
         ProgramRoutines known = call(type, executable).parameters();
         ProgramRoutine routine = known.find(program);
         return routine == null
-                ? add(known, program, groups -> made(type, parametersPlan(type, executable, groups)))
+                ? add(known, program, ABOVE_BEANS, groups -> made(type, parametersPlan(type, executable, groups)))
                 : routine;
     }
 
@@ -108,7 +119,7 @@ public final class Routines {
         ProgramRoutines known = call(type, executable).returnValue();
         ProgramRoutine routine = known.find(program);
         return routine == null
-                ? add(known, program, groups -> made(type, returnValuePlan(type, executable, groups)))
+                ? add(known, program, ABOVE_BEANS, groups -> made(type, returnValuePlan(type, executable, groups)))
                 : routine;
     }
 
@@ -151,13 +162,14 @@ public final class Routines {
                 : routinesOf;
     }
 
-    private ProgramRoutine add(ProgramRoutines known, GroupProgram program, Function<GroupSet, PlanRoutine> routineOf) {
-        return known.add(new ProgramRoutine(program, routineOf, environment.failFast()));
+    private ProgramRoutine add(
+            ProgramRoutines known, GroupProgram program, int depth, Function<GroupSet, PlanRoutine> routineOf) {
+        return known.add(new ProgramRoutine(program, routineOf, depth, environment.failFast()));
     }
 
     private PlanRoutine made(Class<?> type, Plan plan) {
         boolean container = environment.valueExtractors().forLegacyCascade(type) != null;
-        return new PlanRoutine(type, container, plan, new Interpreter(this, plan, environment, type), tier);
+        return new PlanRoutine(this, type, container, plan, new Interpreter(this, plan, environment, type), tier);
     }
 
     private @Nullable ExecutableMetadata executable(Class<?> type, Executable executable) {

@@ -54,12 +54,15 @@ public final class CascadedExtractors {
         return common ? first : null;
     }
 
-    /** Tells whether containers are Iterables of which some are Lists, and nothing else. */
-    public boolean areIterablesOrLists() {
-        return candidates.size() == 2
-                && candidates.stream()
-                        .anyMatch(candidate -> candidate.shape() == Shape.ITERABLE && fitsAlways(candidate))
-                && candidates.stream().anyMatch(candidate -> candidate.shape() == Shape.LIST);
+    /** Tells whether containers are walked by index if they are Lists, and as Iterables if not. */
+    public boolean areListsOrIterables() {
+        return candidates.stream().anyMatch(candidate -> candidate.shape() == Shape.ITERABLE && fitsAlways(candidate))
+                && candidates.stream().allMatch(CascadedExtractors::isByIndexIfList);
+    }
+
+    private static boolean isByIndexIfList(ValueExtractorDescriptor candidate) {
+        return candidate.shape()
+                == (List.class.isAssignableFrom(candidate.containerType()) ? Shape.LIST : Shape.ITERABLE);
     }
 
     /**

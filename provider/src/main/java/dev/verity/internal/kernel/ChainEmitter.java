@@ -91,6 +91,7 @@ final class ChainEmitter {
      * @param methods the methods of the slots' values
      * @return the name of the method, from a bean to whether all is known to be valid
      */
+    @SuppressWarnings("ReferenceEquality") // slots are the plan's own
     String emit(Map<Slot, String> methods, ValueEmitter values) {
         ValuePlan nextAlone = next.value().withoutCascades();
         String nextChecks = nextAlone.isEmpty() ? null : values.emit(nextAlone, reads.type(next), ValuePaths.of(next));

@@ -45,7 +45,7 @@ final class ElementsEmitter {
             Code code, ValuePlan container, ElementsPlan elements, ValueLocals value, PropertyPath path, Label done) {
         Shape shape = shape(elements);
         if (shape == null) {
-            return emitIterableOrList(code, elements, value, path, done);
+            return emitListOrIterable(code, elements, value, path, done);
         }
         ElementPlaces places = new ElementPlaces(elements.container(), elements.typeArgument());
         Class<?> type = value.type();
@@ -80,10 +80,10 @@ final class ElementsEmitter {
      * Where the declared type is an Iterable or a Collection, a List's elements are cascaded to by index. Their constraints
      * are checked as those of an Iterable.
      */
-    private boolean emitIterableOrList(
+    private boolean emitListOrIterable(
             Code code, ElementsPlan elements, ValueLocals value, PropertyPath path, Label done) {
         CascadedExtractors cascaded = elements.cascaded();
-        if (cascaded == null || !cascaded.areIterablesOrLists() || !Iterable.class.isAssignableFrom(value.type())) {
+        if (cascaded == null || !cascaded.areListsOrIterables() || !Iterable.class.isAssignableFrom(value.type())) {
             return false;
         }
         ElementPlaces places = new ElementPlaces(elements.container(), elements.typeArgument());

@@ -23,7 +23,7 @@ public final class KernelCompiler {
         Host host = Host.of(type);
         try {
             KernelClass kernel = new KernelClass(host);
-            new PlanEmitter(scope, host, kernel).emit(plan, type);
+            new PlanEmitter(scope, host, kernel, plan).emit(type);
             byte[] code = kernel.bytes();
             return host.define(code, kernel.classData());
         } catch (ReflectiveOperationException | LinkageError | MethodTooLargeException e) {

@@ -5,7 +5,6 @@ import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.CascadePlan;
 import dev.verity.internal.plan.GroupProgram;
-import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.ValuePlan;
 import dev.verity.internal.report.ReportingContext;
 import dev.verity.internal.report.Subject;
@@ -13,7 +12,7 @@ import dev.verity.internal.runtime.CallPool;
 import dev.verity.internal.runtime.Cascade;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.FollowUp;
-import dev.verity.internal.runtime.Kernel;
+import dev.verity.internal.runtime.GroupedPlan;
 import dev.verity.internal.runtime.PropertyGate;
 import dev.verity.validator.EngineMode;
 import java.util.Map;
@@ -75,17 +74,13 @@ final class KernelScope {
         return environment.valueExtractors().forLegacyCascade(type);
     }
 
-    Kernel remainder(Plan plan) {
-        return linker.remainder(plan);
-    }
-
     FollowUp followUp(ValuePlan plan) {
         return linker.followUp(plan);
     }
 
-    /** A cascade; {@code elements} takes over where the value turns out to be a container. */
-    Cascade cascade(CascadePlan cascade, @Nullable FollowUp elements) {
-        return new Cascade(cascade.program().passes().stream().map(this::pass).toList(), elements);
+    /** A cascade from a plan; {@code elements} takes over where the value turns out to be a container. */
+    Cascade cascade(CascadePlan cascade, GroupedPlan from, @Nullable FollowUp elements) {
+        return Cascade.of(cascade.program().passes().stream().map(this::pass).toList(), from, elements);
     }
 
     private Cascade.Pass pass(GroupProgram.Pass pass) {

@@ -25,7 +25,7 @@ public final class Planner {
     public Plan bean(BeanMetadata bean, GroupSet groups) {
         List<Phase> planned = phases.phases(bean, groups, selection -> slots.bean(bean, selection));
         int places = bean.properties().size() + 1;
-        return new Plan(bean.type().getName(), groups, planned, places, recursion.mayMeetItself(bean));
+        return new Plan(bean.type().getName(), groups, planned, places, recursion.isPossible(bean));
     }
 
     /** The plan that validates one property, without cascading (specification 6.1.1). */

@@ -11,9 +11,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,20 +33,33 @@ final class Recursion {
         this.extractors = extractors;
     }
 
-    boolean mayMeetItself(BeanMetadata bean) {
-        Set<Class<?>> seen = new HashSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>();
-        cascadedTypes(bean).forEach(open::add);
+    /** True when a bean of that class, or an object that it leads to, may be met again below itself. */
+    boolean isPossible(BeanMetadata bean) {
+        Map<Class<?>, Set<Class<?>>> cascades = new HashMap<>();
+        Deque<BeanMetadata> open = new ArrayDeque<>(List.of(bean));
         while (!open.isEmpty()) {
-            Class<?> type = open.remove();
-            if (!Modifier.isFinal(type.getModifiers()) || type == bean.type() || mayHoldAnything(type)) {
-                return true;
-            }
-            if (seen.add(type)) {
-                cascadedTypes(metadata.of(type)).forEach(open::add);
+            BeanMetadata next = open.remove();
+            Set<Class<?>> types = cascadedTypes(next).collect(Collectors.toSet());
+            cascades.put(next.type(), types);
+            for (Class<?> type : types) {
+                if (!Modifier.isFinal(type.getModifiers()) || mayHoldAnything(type)) {
+                    return true;
+                }
+                if (!cascades.containsKey(type)) {
+                    open.add(metadata.of(type));
+                }
             }
         }
-        return false;
+        return isCyclic(cascades);
+    }
+
+    /** Takes away what leads nowhere until nothing changes: cycles are left. */
+    private static boolean isCyclic(Map<Class<?>, Set<Class<?>>> cascades) {
+        boolean changes = true;
+        while (changes) {
+            changes = cascades.values().removeIf(types -> types.stream().noneMatch(cascades::containsKey));
+        }
+        return !cascades.isEmpty();
     }
 
     /** True for containers: {@code @Valid} on a value of theirs cascades to elements that the class alone does not tell. */

@@ -29,6 +29,23 @@ public final class KernelCalls {
         return found;
     }
 
+    /**
+     * Makes a bean the last open one.
+     *
+     * @param depth how many are open above it
+     */
+    public static void stand(@Nullable Call call, @Nullable Object bean, GroupedPlan plan, int depth) {
+        if (call == null) {
+            return;
+        }
+        if (bean != null && plan.mayRecur()) {
+            call.open().place(depth, bean, plan);
+            call.open().cut(depth + 1);
+        } else {
+            call.open().cut(0);
+        }
+    }
+
     /** Reports a constraint with its own message. */
     public static Failure fail(
             @Nullable Failure failures,

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The beans that are being validated on the current path, each with its plan, compared by identity.
  *
- * <p>Beans are entered and left like a stack. Short paths are searched one by one; long ones are also hashed, so that a deep
- * graph takes linear time. The hash table probes linearly: since the bean entered last leaves first, its place can be
- * emptied without breaking the chain of any other. Nothing is allocated but by growth. Not thread-safe.
+ * <p>Beans are entered and left like a stack. The interpreter enters each bean and leaves it. Compiled code knows how deep it
+ * is and places a bean only when it goes on to another; it leaves none, and what lies above its depth is outdated.
+ *
+ * <p>Short paths are searched one by one; long ones are also hashed, so that a deep graph takes linear time. The hash table
+ * probes linearly: since the bean entered last leaves first, its place can be emptied without breaking the chain of any
+ * other. Nothing is allocated but by growth. Not thread-safe.
  */
 public final class OpenBeans {
     private static final int SEARCHED = 16;
@@ -28,6 +31,45 @@ public final class OpenBeans {
         if (!Collections.disjoint(groups(bean), plan.validatedGroups())) {
             return false;
         }
+        push(bean, plan);
+        return true;
+    }
+
+    /** Puts a bean at a depth, that is with as many beans above it on the path; all below it were put before. */
+    public void place(int depth, Object bean, GroupedPlan plan) {
+        if (depth >= size || beans[depth] != bean || plans[depth] != plan) {
+            cut(depth);
+            push(bean, plan);
+        }
+    }
+
+    /** Forgets all beans but the first ones. */
+    public void cut(int depth) {
+        while (size > depth) {
+            leave();
+        }
+    }
+
+    /** The depth of a bean among the first ones, or -1 if it is not there. */
+    int find(Object bean, int depth) {
+        if (depth > SEARCHED) {
+            return findHashed(bean, depth);
+        }
+        for (int place = depth - 1; place >= 0; place--) {
+            if (beans[place] == bean) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** The plan of the bean at a depth. */
+    @Nullable
+    GroupedPlan plan(int depth) {
+        return plans[depth];
+    }
+
+    private void push(Object bean, GroupedPlan plan) {
         if (size == beans.length) {
             beans = Arrays.copyOf(beans, size * 2);
             plans = Arrays.copyOf(plans, size * 2);
@@ -38,7 +80,16 @@ public final class OpenBeans {
         if (size >= SEARCHED) {
             addToTable();
         }
-        return true;
+    }
+
+    private int findHashed(Object bean, int depth) {
+        for (int at = start(bean); table[at] != 0; at = next(at)) {
+            int place = table[at] - 1;
+            if (place < depth && beans[place] == bean) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** The groups that a bean is open for, those validated by earlier passes over it included. */
