@@ -4,11 +4,13 @@ import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.Signature;
 import dev.verity.internal.plan.CheckedMetadata;
+import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.Planner;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.OpenBeans;
+import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.internal.type.PerClass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,11 @@ public final class Routines {
         return metadata(type).isConstrained()
                 ? routine(type, groups, () -> planner.bean(metadata(type), groups))
                 : routine(type, NOTHING, () -> Plan.nothing(type.getName(), NO_GROUPS));
+    }
+
+    /** Tells how the constraints of a plan for a class are checked, once it is compiled if it ever is. */
+    Function<PlannedConstraint, Execution> executions(Class<?> type, Plan plan) {
+        return tier.executions(type, plan);
     }
 
     /** What is left of a plan for a bean that is open for some of its groups; null if that is nothing. */

@@ -29,7 +29,7 @@ final class ValueEmitter {
         this.scope = scope;
         this.host = host;
         this.kernel = kernel;
-        this.constraints = new ConstraintEmitter(scope);
+        this.constraints = new ConstraintEmitter(scope, kernel.executions());
         this.elements = new ElementsEmitter(scope, kernel, this);
     }
 
@@ -166,6 +166,7 @@ final class ValueEmitter {
     }
 
     private void emitFollowUp(Code code, ValuePlan plan, ValueLocals locals, PropertyPath path) {
+        kernel.executions().recordInterpreted(plan);
         int before = emitBefore(code, locals);
         code.constant(scope.followUp(plan), FollowUp.class);
         code.load(Object.class, locals.value());
