@@ -55,8 +55,7 @@ class ValidationDifferentialTest {
             }
             Class<?>[] groups = graph.oneOf(requests);
             properties(world, bean, graph, groups);
-            Calls.of(bean, graph, groups)
-                    .forEach((what, validation) -> agree(world, bean, groups, what, validation));
+            Calls.of(bean, graph, groups).forEach((what, validation) -> agree(world, bean, groups, what, validation));
         }
     }
 

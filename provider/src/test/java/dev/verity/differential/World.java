@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param groups what can be asked for: an array each
  * @param cyclicGroups what can be asked for where a bean may be met again below itself; nothing if that must not be
  */
-record World(
-        long seed, String source, List<Class<?>> types, List<Class<?>[]> groups, List<Class<?>[]> cyclicGroups) {
+record World(long seed, String source, List<Class<?>> types, List<Class<?>[]> groups, List<Class<?>[]> cyclicGroups) {
     private static final int BATCH = 50;
     private static final String REQUESTS = "|Default|G1|G2|G3|S1|I0|G1 I1";
     private static final String TOGETHER = "|G1 G2";

@@ -26,7 +26,8 @@ final class Remainder extends Kernel {
             @Nullable Failure failures,
             int depth) {
         Object bean = Objects.requireNonNull(source);
-        PlanRoutine rest = routines.remainder(plan, bean, Objects.requireNonNull(call).open());
+        PlanRoutine rest =
+                routines.remainder(plan, bean, Objects.requireNonNull(call).open());
         if (rest == null) {
             return failures;
         }

@@ -31,9 +31,7 @@ public final class KernelCompiler {
     public Function<PlannedConstraint, Execution> executions(Plan plan, Class<?> type) {
         Host host = Host.of(type);
         KernelClass kernel = new KernelClass(host);
-        return defined(plan, host, kernel) == null
-                ? constraint -> Execution.INTERPRETED
-                : kernel.executions()::of;
+        return defined(plan, host, kernel) == null ? constraint -> Execution.INTERPRETED : kernel.executions()::of;
     }
 
     private @Nullable Kernel defined(Plan plan, Host host, KernelClass kernel) {

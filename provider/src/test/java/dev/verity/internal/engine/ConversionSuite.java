@@ -71,17 +71,20 @@ abstract class ConversionSuite extends ValidationSuite {
 
     record Note(
             @Probe(
-                            value = "text",
-                            groups = {Default.class, Full.class})
-                    String text,
+                    value = "text",
+                    groups = {Default.class, Full.class})
+            String text,
+
             @Probe(
-                            value = "title",
-                            groups = {Full.class, Basic.class})
-                    String title) {}
+                    value = "title",
+                    groups = {Full.class, Basic.class})
+            String title) {}
 
-    record WithBasicNote(@Valid @ConvertGroup(to = Basic.class) Note note) {}
+    record WithBasicNote(
+            @Valid @ConvertGroup(to = Basic.class) Note note) {}
 
-    record WithFullestNote(@Valid @ConvertGroup(to = Fullest.class) Note note) {}
+    record WithFullestNote(
+            @Valid @ConvertGroup(to = Fullest.class) Note note) {}
 
     private Validator probing() {
         return validator(configuration().constraintValidatorFactory(probes));
