@@ -4,11 +4,10 @@ import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.ValuePlan;
 import dev.verity.internal.runtime.PlannedConstraint;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** What the emitters made of the constraints of a plan, as they went along. */
 final class Executions {
-    private final Map<PlannedConstraint, Execution> known = new IdentityHashMap<>();
+    private final IdentityHashMap<PlannedConstraint, Execution> known = new IdentityHashMap<>();
 
     /** Records how a constraint is checked; what was said first counts, since values that do not fit their type come last. */
     void record(PlannedConstraint constraint, Execution execution) {
