@@ -4,12 +4,14 @@ import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.Signature;
 import dev.verity.internal.plan.CheckedMetadata;
+import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.Planner;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.OpenBeans;
+import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.internal.type.PerClass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -68,6 +70,11 @@ public final class Routines {
         }
         ProgramRoutine routine = known.requests().find(program);
         return routine == null ? add(known.requests(), program, 0, groups -> bean(type, groups)) : routine;
+    }
+
+    /** Tells how the constraints of a plan for a class are checked, once it is compiled if it ever is. */
+    Function<PlannedConstraint, Execution> executions(Class<?> type, Plan plan) {
+        return tier.executions(type, plan);
     }
 
     /** What is left of a plan for a bean that is open for some of its groups; null if that is nothing. */

@@ -33,7 +33,7 @@ final class ValueEmitter {
         this.host = host;
         this.kernel = kernel;
         this.whole = whole;
-        this.constraints = new ConstraintEmitter(scope);
+        this.constraints = new ConstraintEmitter(scope, kernel.executions());
         this.elements = new ElementsEmitter(scope, kernel, this);
     }
 
@@ -49,10 +49,7 @@ final class ValueEmitter {
     /** Emits a method for a value of that type and gives its name. */
     String emit(ValuePlan plan, Class<?> type, ValuePaths paths) {
         Class<?> declared = plan.type();
-        boolean narrows = !type.isPrimitive()
-                && !declared.isPrimitive()
-                && !declared.isAssignableFrom(type)
-                && host.mayName(declared);
+        boolean narrows = !type.isPrimitive() && !declared.isAssignableFrom(type) && host.mayName(declared);
         return narrows ? emitUntyped(plan, type, paths) : emitTyped(plan, type, paths);
     }
 
@@ -84,13 +81,13 @@ final class ValueEmitter {
         Label fits = new Label();
         Label unfit = new Label();
         code.load(type, locals.value());
-        code.jump(Opcodes.IFNULL, fits);
+        code.jump(Opcodes.IFNULL, declared.isPrimitive() ? unfit : fits);
         code.load(type, locals.value());
-        code.instanceOf(declared);
+        code.instanceOf(Code.boxed(declared));
         code.jump(Opcodes.IFEQ, unfit);
         code.label(fits);
         code.load(type, locals.value());
-        code.cast(declared);
+        code.castOrUnbox(declared);
         locals.loadContext(code);
         kernel.call(code, typed, Failure.class, parameters(declared));
         code.op(Opcodes.ARETURN);
@@ -191,6 +188,7 @@ final class ValueEmitter {
     }
 
     private void emitFollowUp(Code code, ValuePlan plan, ValueLocals locals, PropertyPath path) {
+        kernel.executions().recordInterpreted(plan);
         int before = emitBefore(code, locals);
         emitStand(code, locals);
         code.constant(scope.followUp(plan), FollowUp.class);
