@@ -27,10 +27,10 @@ import jakarta.validation.groups.Default;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,7 +127,7 @@ class ExplainTest {
     }
 
     record Mixed(
-            @NotEmpty Collection<@NotNull @Valid Object> values,
+            ObservableValue<@NotNull @Valid Object> observed,
             @Positive Number number) {}
 
     static class Broken {
@@ -280,9 +280,8 @@ class ExplainTest {
     void tellsOfElementsThatOnlyTheInterpreterWalks() {
         assertThat(explain(EngineMode.COMPILED, Mixed.class)).isEqualTo("""
             plan of dev.verity.validator.ExplainTest$Mixed for [Default] (cycles are cut by identity)
-               1  field values : Collection<Object>
-                    @NotEmpty  inline
-                    each element of Collection, type argument 0:
+               1  field observed : ObservableValue<Object>
+                    each element of ObservableValue, type argument 0:
                       @NotNull  interpreted NotNullValidator
                       cascade to the object for [Default]
                2  field number : Number

@@ -161,6 +161,16 @@ final class ElementsEmitter {
         return true;
     }
 
+    /** True for {@code @Valid List<@Valid Item>} and the like: each element is cascaded to once. */
+    boolean cascadesByTypeArgument(ValuePlan container, Class<?> type) {
+        ValueExtractorDescriptor extractor =
+                scope.knowsContainers() && isSettled(type) ? scope.cascadedContainer(type) : null;
+        return extractor != null
+                && container.elements().stream()
+                        .filter(elements -> elements.value().cascade() != null)
+                        .anyMatch(elements -> elements.cascadedExtractor(type) == extractor);
+    }
+
     private static void emitListOrIterable(Code code, ValueLocals value, ElementLoop loop) {
         Label isIterable = new Label();
         Label end = new Label();

@@ -128,7 +128,8 @@ final class ValueEmitter {
         CascadePlan cascade = plan.cascade();
         boolean cascadesTwice = cascade != null
                 && plan.elements().stream().anyMatch(part -> part.value().cascades());
-        if (cascadesTwice) {
+        boolean cascadesOnce = cascadesTwice && elements.cascadesByTypeArgument(plan, locals.type());
+        if (cascadesTwice && !cascadesOnce) {
             emitFollowUp(code, plan.withoutOwnConstraints(), locals, paths.node());
             return;
         }
@@ -139,8 +140,9 @@ final class ValueEmitter {
             }
         }
         if (cascade != null) {
-            boolean isLoop =
-                    cascade.declaredType() != null && elements.emitCascade(code, cascade, locals, paths.node(), done);
+            boolean isLoop = cascadesOnce
+                    || cascade.declaredType() != null
+                            && elements.emitCascade(code, cascade, locals, paths.node(), done);
             emitCascade(code, plan, cascade, !isLoop, locals, paths);
         }
     }

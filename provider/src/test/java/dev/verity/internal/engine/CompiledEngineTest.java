@@ -90,6 +90,9 @@ class CompiledEngineTest {
         private final Collection<@NotWalked @Valid Leaf> set = Set.of(new Leaf());
 
         @Valid
+        private final List<@Valid Leaf> both = List.of(new Leaf());
+
+        @Valid
         private final Leaf[] array = {new Leaf()};
 
         @NotWalked
@@ -114,7 +117,7 @@ class CompiledEngineTest {
     void checksBeansAndAllThatTheyLeadTo() {
         assertThat(validator.validate(new Tree())).isEmpty();
 
-        assertThat(calls).isEqualTo(15);
+        assertThat(calls).isEqualTo(16);
         assertThat(walked).isFalse();
     }
 
