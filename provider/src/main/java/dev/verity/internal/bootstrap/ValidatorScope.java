@@ -11,7 +11,6 @@ import dev.verity.internal.plan.ValidatorInstances;
 import dev.verity.internal.runtime.Environment;
 import jakarta.validation.Validator;
 import java.lang.ref.WeakReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The Validator of one environment, as long as somebody uses it, and the ConstraintValidators that belong to it. */
@@ -25,17 +24,18 @@ final class ValidatorScope {
     }
 
     /** Makes a Validator, which keeps all that belongs to it. */
-    static Validator open(
-            Environment environment, MetadataStore store, GroupResolver groups, Consumer<ValidatorScope> scopes) {
+    static Opened open(Environment environment, MetadataStore store, GroupResolver groups) {
         CheckedMetadata metadata = new CheckedMetadata(environment, groups, store);
         ValidatorInstances instances = new ValidatorInstances(environment.constraintValidatorFactory());
         Planner planner = new Planner(environment, groups, instances, metadata);
         Routines routines = new Routines(environment, planner, metadata);
         DescriptorStore descriptors = new DescriptorStore(metadata, environment.parameterNameProvider());
         Validator validator = new BeanValidator(environment, routines, groups, descriptors);
-        scopes.accept(new ValidatorScope(validator, instances));
-        return validator;
+        return new Opened(validator, new ValidatorScope(validator, instances));
     }
+
+    /** A Validator, and its scope, which does not keep it. */
+    record Opened(Validator validator, ValidatorScope scope) {}
 
     /** The Validator, or null if nobody uses it any more. */
     @Nullable

@@ -1,31 +1,47 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.internal.type.PerClass;
 import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of annotations, whoever may access their types. */
 public final class AnnotationAttributes {
     private static final @Nullable Object[] NO_ARGUMENTS = {};
+    private static final PerClass<List<Method>> DECLARED = new PerClass<>(new Function<>() {
+        @Override
+        public List<Method> apply(Class<?> type) {
+            return read(type);
+        }
+    });
 
     private AnnotationAttributes() {}
 
     /** The methods that declare the attributes of an annotation type. */
     static List<Method> declaredBy(Class<? extends Annotation> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getParameterCount() == 0
-                        && Modifier.isAbstract(method.getModifiers())
-                        && !method.isSynthetic())
-                .toList();
+        return DECLARED.get(type);
+    }
+
+    private static List<Method> read(Class<?> type) {
+        List<Method> attributes = new ArrayList<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getParameterCount() == 0
+                    && Modifier.isAbstract(method.getModifiers())
+                    && !method.isSynthetic()) {
+                attributes.add(method);
+            }
+        }
+        return List.copyOf(attributes);
     }
 
     /** The method that declares an attribute, or null if the type has none of that name. */

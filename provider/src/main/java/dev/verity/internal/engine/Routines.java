@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,18 @@ public final class Routines {
     private final Planner planner;
     private final CheckedMetadata metadata;
     private final Tier tier;
-    private final PerClass<Map<Object, PlanRoutine>> routines = new PerClass<>(type -> new ConcurrentHashMap<>());
-    private final PerClass<Map<Executable, ExecutableRoutines>> executables =
-            new PerClass<>(type -> new ConcurrentHashMap<>());
+    private final PerClass<Map<Object, PlanRoutine>> routines = new PerClass<>(new Function<>() {
+        @Override
+        public Map<Object, PlanRoutine> apply(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    });
+    private final PerClass<Map<Executable, ExecutableRoutines>> executables = new PerClass<>(new Function<>() {
+        @Override
+        public Map<Executable, ExecutableRoutines> apply(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    });
 
     public Routines(Environment environment, Planner planner, CheckedMetadata metadata) {
         this.environment = environment;
@@ -55,9 +65,10 @@ public final class Routines {
         if (nothing != null) {
             return nothing;
         }
-        return metadata(type).isConstrained()
-                ? routine(type, groups, () -> planner.bean(metadata(type), groups))
-                : routine(type, NOTHING, () -> Plan.nothing(type.getName(), NO_GROUPS));
+        BeanMetadata bean = metadata(type);
+        return bean.isConstrained()
+                ? kept(known, groups, made(type, planner.bean(bean, groups)))
+                : kept(known, NOTHING, made(type, Plan.nothing(type.getName(), NO_GROUPS)));
     }
 
     /** Checks one property of a bean. */
@@ -128,7 +139,10 @@ public final class Routines {
         if (routine != null) {
             return routine;
         }
-        PlanRoutine made = made(type, planned.get());
+        return kept(known, key, made(type, planned.get()));
+    }
+
+    private static PlanRoutine kept(Map<Object, PlanRoutine> known, Object key, PlanRoutine made) {
         PlanRoutine earlier = known.putIfAbsent(key, made);
         return earlier == null ? made : earlier;
     }

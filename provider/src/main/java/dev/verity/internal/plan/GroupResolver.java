@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Resolves requested groups, group inheritance and group sequences to a {@link GroupProgram}. Thread-safe. */
 public final class GroupResolver {
     private final GroupProgram defaultProgram = resolve(List.of(Default.class), Set.of(), Set.of());
-    private final PerClass<Map<List<Class<?>>, GroupProgram>> requests =
-            new PerClass<>(firstGroup -> new ConcurrentHashMap<>());
+    private final PerClass<Map<List<Class<?>>, GroupProgram>> requests = new PerClass<>(new Function<>() {
+        @Override
+        public Map<List<Class<?>>, GroupProgram> apply(Class<?> firstGroup) {
+            return new ConcurrentHashMap<>();
+        }
+    });
 
     /**
      * The program of a request as it was passed to a Validator; no groups stand for Default.
@@ -60,7 +65,9 @@ public final class GroupResolver {
         }
         Set<Class<?>> before = new LinkedHashSet<>(done);
         before.addAll(unordered);
-        sequences.forEach(sequence -> addPasses(sequence, before, passes));
+        for (List<Member> sequence : sequences) {
+            addPasses(sequence, before, passes);
+        }
         return new GroupProgram(passes);
     }
 

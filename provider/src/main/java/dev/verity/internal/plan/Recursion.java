@@ -10,11 +10,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Decides whether an object may be met again below itself by following cascades.
@@ -34,14 +33,14 @@ final class Recursion {
     boolean mayMeetItself(BeanMetadata bean) {
         Set<Class<?>> seen = new HashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>();
-        cascadedTypes(bean).forEach(open::add);
+        addCascadedTypes(bean, open);
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
             if (!Modifier.isFinal(type.getModifiers()) || type == bean.type() || mayHoldAnything(type)) {
                 return true;
             }
             if (seen.add(type)) {
-                cascadedTypes(metadata.of(type)).forEach(open::add);
+                addCascadedTypes(metadata.of(type), open);
             }
         }
         return false;
@@ -52,27 +51,33 @@ final class Recursion {
         return extractors.forLegacyCascade(type) != null;
     }
 
-    private static Stream<Class<?>> cascadedTypes(BeanMetadata bean) {
-        return bean.properties().stream().map(PropertyMetadata::value).flatMap(Recursion::cascadedTypes);
+    private static void addCascadedTypes(BeanMetadata bean, Collection<Class<?>> types) {
+        for (PropertyMetadata property : bean.properties()) {
+            addCascadedTypes(property.value(), types);
+        }
     }
 
-    private static Stream<Class<?>> cascadedTypes(ValueMetadata value) {
-        Stream<Class<?>> own = value.cascade().valid() ? componentTypes(value.type()) : Stream.empty();
-        Stream<Class<?>> below = value.containerElements().stream()
-                .map(ContainerElementMetadata::value)
-                .flatMap(Recursion::cascadedTypes);
-        return Stream.concat(own, below);
+    private static void addCascadedTypes(ValueMetadata value, Collection<Class<?>> types) {
+        if (value.cascade().valid()) {
+            addComponentTypes(value.type(), types);
+        }
+        for (ContainerElementMetadata element : value.containerElements()) {
+            addCascadedTypes(element.value(), types);
+        }
     }
 
     /** The type, or the types of its elements where {@code @Valid} stands on an array or a container. */
-    private static Stream<Class<?>> componentTypes(Type type) {
+    private static void addComponentTypes(Type type, Collection<Class<?>> types) {
         Class<?> erased = Generics.erase(type);
         if (erased.isArray()) {
-            return Stream.of(erased.getComponentType());
+            types.add(erased.getComponentType());
+        } else if (type instanceof ParameterizedType parameterized
+                && erased.getName().startsWith("java.util.")) {
+            for (Type argument : parameterized.getActualTypeArguments()) {
+                types.add(Generics.erase(argument));
+            }
+        } else {
+            types.add(erased);
         }
-        if (type instanceof ParameterizedType parameterized && erased.getName().startsWith("java.util.")) {
-            return List.of(parameterized.getActualTypeArguments()).stream().map(Generics::erase);
-        }
-        return Stream.of(erased);
     }
 }

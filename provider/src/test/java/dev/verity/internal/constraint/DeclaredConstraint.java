@@ -30,7 +30,7 @@ final class DeclaredConstraint {
         BuiltIn builtIn =
                 Objects.requireNonNull(BuiltInConstraints.with(options).find(type));
         ConstraintValidator<A, Object> validator =
-                (ConstraintValidator<A, Object>) builtIn.factory().get();
+                (ConstraintValidator<A, Object>) builtIn.newValidator();
         validator.initialize(annotation(type, attributes));
         return validator;
     }
