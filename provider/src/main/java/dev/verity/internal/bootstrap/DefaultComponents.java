@@ -49,6 +49,7 @@ final class DefaultComponents {
     /** The default ClockProvider (specification 8.1): the system's time, in the default time zone. */
     private static final class SystemClock implements ClockProvider {
         @Override
+        @SuppressWarnings("JavaTimeDefaultTimeZone") // as the specification says
         public Clock getClock() {
             return Clock.systemDefaultZone();
         }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The Validator of one environment, as long as somebody uses it, and the ConstraintValidators that belong to it. */
 final class ValidatorScope {
-    private final WeakReference<Validator> validator;
+    private final WeakReference<BeanValidator> validator;
     private final ValidatorInstances instances;
 
-    private ValidatorScope(Validator validator, ValidatorInstances instances) {
+    private ValidatorScope(BeanValidator validator, ValidatorInstances instances) {
         this.validator = new WeakReference<>(validator);
         this.instances = instances;
     }
@@ -30,7 +30,7 @@ final class ValidatorScope {
         Planner planner = new Planner(environment, groups, instances, metadata);
         Routines routines = new Routines(environment, planner, metadata);
         DescriptorStore descriptors = new DescriptorStore(metadata, environment.parameterNameProvider());
-        Validator validator = new BeanValidator(environment, routines, groups, descriptors);
+        BeanValidator validator = new BeanValidator(environment, routines, groups, descriptors);
         return new Opened(validator, new ValidatorScope(validator, instances));
     }
 
@@ -43,8 +43,12 @@ final class ValidatorScope {
         return validator.get();
     }
 
-    /** Gives the ConstraintValidators back. */
+    /** Gives the ConstraintValidators back, and lets classes forget the Validator. */
     void close() {
         instances.release();
+        BeanValidator inUse = validator.get();
+        if (inUse != null) {
+            inUse.forget();
+        }
     }
 }

@@ -107,6 +107,7 @@ final class VerityFactory implements ValidatorFactory {
             }
             scopes.clear();
         }
+        metadata.clear();
     }
 
     private void closeUnused() {

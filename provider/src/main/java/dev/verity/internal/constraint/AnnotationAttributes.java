@@ -3,6 +3,7 @@ package dev.verity.internal.constraint;
 import dev.verity.internal.type.PerClass;
 import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
@@ -57,15 +58,20 @@ public final class AnnotationAttributes {
     /** All attributes by name, in the order of their declaration; unmodifiable. */
     public static Map<String, Object> of(Annotation annotation) {
         Map<String, Object> attributes = new LinkedHashMap<>();
+        InvocationHandler handler = handlerOf(annotation);
         for (Method attribute : declaredBy(annotation.annotationType())) {
-            attributes.put(attribute.getName(), read(annotation, attribute));
+            attributes.put(attribute.getName(), read(annotation, handler, attribute));
         }
         return Collections.unmodifiableMap(attributes);
     }
 
     static Object read(Annotation annotation, Method attribute) {
+        return read(annotation, handlerOf(annotation), attribute);
+    }
+
+    private static Object read(Annotation annotation, @Nullable InvocationHandler handler, Method attribute) {
         try {
-            return Objects.requireNonNull(invoke(annotation, attribute));
+            return Objects.requireNonNull(invoke(annotation, handler, attribute));
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
@@ -80,12 +86,18 @@ public final class AnnotationAttributes {
     }
 
     /** Asks the handler of a proxy itself: that needs no access to an annotation type which is not public. */
-    @SuppressWarnings("GetClassOnAnnotation") // the class of the proxy is meant
-    private static @Nullable Object invoke(Annotation annotation, Method attribute) throws Throwable {
-        if (Proxy.isProxyClass(annotation.getClass())) {
-            return Proxy.getInvocationHandler(annotation).invoke(annotation, attribute, NO_ARGUMENTS);
+    private static @Nullable Object invoke(Annotation annotation, @Nullable InvocationHandler handler, Method attribute)
+            throws Throwable {
+        if (handler != null) {
+            return handler.invoke(annotation, attribute, NO_ARGUMENTS);
         }
         attribute.setAccessible(true);
         return attribute.invoke(annotation);
+    }
+
+    /** The handler of an annotation that is a proxy, as those of the JDK are, else null. */
+    @SuppressWarnings("GetClassOnAnnotation") // the class of the proxy is meant
+    private static @Nullable InvocationHandler handlerOf(Annotation annotation) {
+        return Proxy.isProxyClass(annotation.getClass()) ? Proxy.getInvocationHandler(annotation) : null;
     }
 }

@@ -47,7 +47,7 @@ public final class BuiltInConstraints {
 
     /** The built-in constraints under the given options. */
     public static BuiltInConstraints with(BuiltInOptions options) {
-        return options == BuiltInOptions.DEFAULT ? DEFAULT : new BuiltInConstraints(options);
+        return options.temporalTolerance().isZero() ? DEFAULT : new BuiltInConstraints(options);
     }
 
     /** True for the constraints of the API itself, which are told by where they come from. */

@@ -41,51 +41,51 @@ final class BuiltInTypes {
     /** Numbers and text that reads as a number; {@code Number} itself serves atomic and custom numbers. */
     private static List<Class<?>> numeric() {
         return List.of(
-            BigDecimal.class,
-            BigInteger.class,
-            Byte.class,
-            Short.class,
-            Integer.class,
-            Long.class,
-            Float.class,
-            Double.class,
-            Number.class,
-            CharSequence.class);
+                BigDecimal.class,
+                BigInteger.class,
+                Byte.class,
+                Short.class,
+                Integer.class,
+                Long.class,
+                Float.class,
+                Double.class,
+                Number.class,
+                CharSequence.class);
     }
 
     private static List<Class<?>> sized() {
         return List.of(
-            CharSequence.class,
-            Collection.class,
-            Map.class,
-            Object[].class,
-            boolean[].class,
-            byte[].class,
-            char[].class,
-            double[].class,
-            float[].class,
-            int[].class,
-            long[].class,
-            short[].class);
+                CharSequence.class,
+                Collection.class,
+                Map.class,
+                Object[].class,
+                boolean[].class,
+                byte[].class,
+                char[].class,
+                double[].class,
+                float[].class,
+                int[].class,
+                long[].class,
+                short[].class);
     }
 
     private static List<Class<?>> temporal() {
         return List.of(
-            Date.class,
-            Calendar.class,
-            Instant.class,
-            LocalDate.class,
-            LocalDateTime.class,
-            LocalTime.class,
-            MonthDay.class,
-            OffsetDateTime.class,
-            OffsetTime.class,
-            Year.class,
-            YearMonth.class,
-            ZonedDateTime.class,
-            HijrahDate.class,
-            JapaneseDate.class,
-            MinguoDate.class,
-            ThaiBuddhistDate.class);
+                Date.class,
+                Calendar.class,
+                Instant.class,
+                LocalDate.class,
+                LocalDateTime.class,
+                LocalTime.class,
+                MonthDay.class,
+                OffsetDateTime.class,
+                OffsetTime.class,
+                Year.class,
+                YearMonth.class,
+                ZonedDateTime.class,
+                HijrahDate.class,
+                JapaneseDate.class,
+                MinguoDate.class,
+                ThaiBuddhistDate.class);
     }
 }

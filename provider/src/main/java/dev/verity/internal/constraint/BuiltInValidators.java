@@ -19,8 +19,8 @@ final class BuiltInValidators {
             case "NotBlank" -> new NotBlankValidator();
             case "Pattern" -> new PatternValidator();
             case "Email" -> new EmailValidator();
-            case "Past", "PastOrPresent", "Future", "FutureOrPresent" -> temporal(
-                    constraint, options.temporalTolerance());
+            case "Past", "PastOrPresent", "Future", "FutureOrPresent" ->
+                temporal(constraint, options.temporalTolerance());
             default -> numeric(constraint);
         };
     }

@@ -20,12 +20,15 @@ record ConstraintDefinition(
         Set<ValidationTarget> targets,
         boolean reportAsSingleViolation) {
     List<ValidatorCandidate> candidatesFor(ValidationTarget target) {
+        if (targets.size() == 1 && targets.contains(target)) {
+            return candidates;
+        }
         List<ValidatorCandidate> fitting = new ArrayList<>();
         for (ValidatorCandidate candidate : candidates) {
             if (candidate.targets().contains(target)) {
                 fitting.add(candidate);
             }
         }
-        return fitting.size() == candidates.size() ? candidates : List.copyOf(fitting);
+        return fitting;
     }
 }

@@ -36,6 +36,15 @@ public final class NumericBound {
     /** Of the value, for text; made when first needed. */
     private @Nullable DecimalDigits digits;
 
+    private NumericBound(long value) {
+        this.value = BigDecimal.valueOf(value);
+        this.signBeyondLong = 0;
+        this.floor = value;
+        this.floorComparison = 0;
+        this.nearest = (double) value;
+        this.nearestComparison = (int) value == value ? 0 : new BigDecimal(nearest).compareTo(this.value);
+    }
+
     private NumericBound(BigDecimal value, double nearest, int nearestComparison) {
         this.value = value;
         this.signBeyondLong = signBeyondLong(value);
@@ -47,9 +56,7 @@ public final class NumericBound {
 
     /** A bound that doubles are compared with by their exact value. */
     public static NumericBound of(long value) {
-        BigDecimal decimal = BigDecimal.valueOf(value);
-        double nearest = (double) value;
-        return new NumericBound(decimal, nearest, new BigDecimal(nearest).compareTo(decimal));
+        return new NumericBound(value);
     }
 
     /** A bound that doubles are compared with by their shortest decimal form, so that 0.1 equals the bound "0.1". */

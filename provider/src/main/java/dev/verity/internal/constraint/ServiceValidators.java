@@ -21,8 +21,7 @@ public final class ServiceValidators {
     public static List<Class<? extends ConstraintValidator<?, ?>>> find(ClassLoader loader) {
         try {
             Found found = new Found();
-            ServiceLoader.load(ConstraintValidator.class, loader)
-                    .stream()
+            ServiceLoader.load(ConstraintValidator.class, loader).stream()
                     .spliterator()
                     .forEachRemaining(found);
             return List.copyOf(found.classes);

@@ -39,9 +39,10 @@ public final class ValidatorResolution {
     }
 
     private static List<ValidatorCandidate> mostSpecific(List<ValidatorCandidate> candidates, Type validatedType) {
+        Type boxed = validatedType instanceof Class<?> plain ? Generics.box(plain) : validatedType;
         List<ValidatorCandidate> fitting = new ArrayList<>();
         for (ValidatorCandidate candidate : candidates) {
-            if (fits(candidate.validatedType(), validatedType)) {
+            if (fits(candidate.validatedType(), boxed)) {
                 fitting.add(candidate);
             }
         }
@@ -67,9 +68,6 @@ public final class ValidatorResolution {
     }
 
     private static boolean fits(Type supported, Type validated) {
-        if (validated instanceof Class<?> plain) {
-            return Generics.isAssignable(supported, Generics.box(plain));
-        }
         if (validated instanceof TypeVariable<?> variable) {
             return fitsAny(supported, variable.getBounds());
         }

@@ -20,6 +20,10 @@ public final class DescriptorStore {
         });
     }
 
+    void clear() {
+        descriptors.clear();
+    }
+
     BeanDescriptor of(Class<?> type) {
         return descriptors.get(type);
     }

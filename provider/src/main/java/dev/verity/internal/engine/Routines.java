@@ -51,6 +51,12 @@ public final class Routines {
         this.tier = Tier.of(environment, this);
     }
 
+    void clear() {
+        routines.clear();
+        executables.clear();
+        metadata.clear();
+    }
+
     BeanMetadata metadata(Class<?> type) {
         return metadata.of(type);
     }

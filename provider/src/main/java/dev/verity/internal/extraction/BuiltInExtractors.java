@@ -44,8 +44,7 @@ final class BuiltInExtractors {
     }
 
     static ValueExtractorDescriptor typeArgument(Class<?> container, int index, Shape shape) {
-        return ValueExtractorDescriptor.builtIn(
-                new Definition(container, index, container.getTypeParameters()[index]), false, shape);
+        return ValueExtractorDescriptor.builtIn(new Definition(container, index, null), false, shape);
     }
 
     private static ValueExtractorDescriptor unwrapped(Class<?> container, Class<?> extracted, Shape shape) {

@@ -22,6 +22,10 @@ final class JavaFxExtractors {
     }
 
     static List<ValueExtractorDescriptor> in(ClassLoader loader) {
+        return loader == JavaFxExtractors.class.getClassLoader() ? Own.FOUND : search(loader);
+    }
+
+    private static List<ValueExtractorDescriptor> search(ClassLoader loader) {
         JavaFxExtractors extractors = new JavaFxExtractors(loader);
         Class<?> observable = extractors.load("javafx.beans.value.ObservableValue");
         if (observable == null) {
@@ -45,7 +49,7 @@ final class JavaFxExtractors {
     }
 
     private void addObservableValue(Class<?> observable) {
-        Definition definition = new Definition(observable, 0, observable.getTypeParameters()[0]);
+        Definition definition = new Definition(observable, 0, null);
         found.add(ValueExtractorDescriptor.builtIn(definition, true, new ObservableValueExtractor(observable)));
     }
 
@@ -61,5 +65,10 @@ final class JavaFxExtractors {
         } catch (ClassNotFoundException | LinkageError e) {
             return null;
         }
+    }
+
+    /** What our own class loader finds, looked for once. */
+    private static final class Own {
+        static final List<ValueExtractorDescriptor> FOUND = search(JavaFxExtractors.class.getClassLoader());
     }
 }

@@ -99,7 +99,8 @@ public final class ValueExtractorDescriptor {
 
     /** Returns the extracted type: a type variable of the container, an array's component type or the type given. */
     public Type extractedType() {
-        return definition.extractedType();
+        Type extracted = definition.extractedType();
+        return extracted == null ? containerType().getTypeParameters()[typeArgument()] : extracted;
     }
 
     public boolean unwrapByDefault() {

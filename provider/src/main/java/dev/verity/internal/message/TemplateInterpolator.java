@@ -20,6 +20,7 @@ public final class TemplateInterpolator implements MessageInterpolator {
     private final TemplateCache templates = new TemplateCache();
     /** Made, and what reads bundles loaded, when the first message is looked up. */
     private volatile @Nullable Bundles bundles;
+
     private final ExpressionDoor expressionDoor;
 
     public TemplateInterpolator(InterpolationSettings settings) {

@@ -35,8 +35,7 @@ final class AnnotationReader {
     }
 
     private static List<ConstraintMetadata> classConstraints(Class<?> type, ValueReader values) {
-        return values.constraints(
-                Arrays.asList(type.getDeclaredAnnotations()), ElementType.TYPE, Place.of(type));
+        return values.constraints(Arrays.asList(type.getDeclaredAnnotations()), ElementType.TYPE, Place.of(type));
     }
 
     private static @Nullable DefaultGroupSequence defaultGroupSequence(Class<?> type) {

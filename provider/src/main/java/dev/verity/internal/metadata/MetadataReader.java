@@ -44,11 +44,17 @@ public final class MetadataReader {
                 defaultGroupSequences(superclasses));
     }
 
+    /** Forgets what single classes declare. */
+    public void clear() {
+        declarations.clear();
+    }
+
     private List<DefaultGroupSequence> defaultGroupSequences(List<Class<?>> superclasses) {
         List<DefaultGroupSequence> sequences = new ArrayList<>();
         for (Class<?> superclass : superclasses) {
-            DefaultGroupSequence sequence =
-                    superclass == Object.class ? null : declarations.of(superclass).defaultGroupSequence();
+            DefaultGroupSequence sequence = superclass == Object.class
+                    ? null
+                    : declarations.of(superclass).defaultGroupSequence();
             if (sequence != null) {
                 sequences.add(sequence);
             }

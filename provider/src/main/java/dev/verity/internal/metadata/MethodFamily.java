@@ -32,8 +32,7 @@ final class MethodFamily {
         return all;
     }
 
-    private static List<MethodFamily> familiesOf(
-            Signature signature, Map<Signature, List<MethodFamily>> bySignature) {
+    private static List<MethodFamily> familiesOf(Signature signature, Map<Signature, List<MethodFamily>> bySignature) {
         List<MethodFamily> families = bySignature.get(signature);
         if (families == null) {
             families = new ArrayList<>(1);

@@ -1,119 +1,70 @@
 package dev.verity.internal.metadata;
 
 import dev.verity.internal.constraint.ConstraintSite;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
 
 /** The place of a declaration, put in words only where something is declared. Immutable. */
-abstract class Place {
-    private Place() {}
+final class Place {
+    private static final int WHOLE = -1;
 
-    /** The place as {@link Places} puts it. */
-    abstract String inWords();
+    private final AnnotatedElement element;
+    private final int index;
+    private final @Nullable Place container;
 
-    /** The place of a constraint. */
-    ConstraintSite site() {
-        return new ConstraintSite(inWords(), ConstraintSite.Kind.VALUE, null);
+    /**
+     * @param index of a parameter of an executable or a type argument of a class, or {@link #WHOLE}
+     * @param container where the container stands of which the element is the class, else null
+     */
+    private Place(AnnotatedElement element, int index, @Nullable Place container) {
+        this.element = element;
+        this.index = index;
+        this.container = container;
     }
 
     static Place of(Class<?> type) {
-        return new OfType(type);
+        return new Place(type, WHOLE, null);
     }
 
     static Place of(Field field) {
-        return new OfField(field);
+        return new Place(field, WHOLE, null);
     }
 
     static Place of(Executable executable) {
-        return new OfExecutable(executable);
+        return new Place(executable, WHOLE, null);
     }
 
     static Place ofParameter(Executable executable, int index) {
-        return new OfParameter(executable, index);
+        return new Place(executable, index, null);
     }
 
     static Place ofElement(Class<?> container, int typeArgument, Place where) {
-        return new OfElement(container, typeArgument, where);
+        return new Place(container, typeArgument, where);
     }
 
-    private static final class OfType extends Place {
-        private final Class<?> type;
-
-        OfType(Class<?> type) {
-            this.type = type;
+    /** The place as {@link Places} puts it. */
+    String inWords() {
+        if (element instanceof Class<?> type) {
+            return container == null ? Places.of(type) : Places.ofElement(type, index, container.inWords());
         }
-
-        @Override
-        String inWords() {
-            return Places.of(type);
+        if (element instanceof Executable executable) {
+            return index == WHOLE ? Places.of(executable) : Places.ofParameter(executable, index);
         }
-
-        @Override
-        ConstraintSite site() {
-            return new ConstraintSite(inWords(), ConstraintSite.Kind.TYPE, null);
-        }
+        return Places.of((Field) element);
     }
 
-    private static final class OfField extends Place {
-        private final Field field;
-
-        OfField(Field field) {
-            this.field = field;
+    /** The place of a constraint. */
+    ConstraintSite site() {
+        if (container == null && index == WHOLE) {
+            if (element instanceof Class<?>) {
+                return new ConstraintSite(inWords(), ConstraintSite.Kind.TYPE, null);
+            }
+            if (element instanceof Executable executable) {
+                return new ConstraintSite(inWords(), ConstraintSite.Kind.EXECUTABLE, executable);
+            }
         }
-
-        @Override
-        String inWords() {
-            return Places.of(field);
-        }
-    }
-
-    private static final class OfExecutable extends Place {
-        private final Executable executable;
-
-        OfExecutable(Executable executable) {
-            this.executable = executable;
-        }
-
-        @Override
-        String inWords() {
-            return Places.of(executable);
-        }
-
-        @Override
-        ConstraintSite site() {
-            return new ConstraintSite(inWords(), ConstraintSite.Kind.EXECUTABLE, executable);
-        }
-    }
-
-    private static final class OfParameter extends Place {
-        private final Executable executable;
-        private final int index;
-
-        OfParameter(Executable executable, int index) {
-            this.executable = executable;
-            this.index = index;
-        }
-
-        @Override
-        String inWords() {
-            return Places.ofParameter(executable, index);
-        }
-    }
-
-    private static final class OfElement extends Place {
-        private final Class<?> container;
-        private final int typeArgument;
-        private final Place where;
-
-        OfElement(Class<?> container, int typeArgument, Place where) {
-            this.container = container;
-            this.typeArgument = typeArgument;
-            this.where = where;
-        }
-
-        @Override
-        String inWords() {
-            return Places.ofElement(container, typeArgument, where.inWords());
-        }
+        return new ConstraintSite(inWords(), ConstraintSite.Kind.VALUE, null);
     }
 }

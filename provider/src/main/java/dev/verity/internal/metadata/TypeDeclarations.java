@@ -33,6 +33,10 @@ final class TypeDeclarations {
         return declarations.get(type);
     }
 
+    void clear() {
+        declarations.clear();
+    }
+
     private TypeDeclaration read(Class<?> type) {
         TypeDeclaration annotated = annotations.read(type);
         if (sources.isEmpty()) {

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,15 +35,37 @@ final class ValueReader {
 
     /** The annotations of a declaration, and those of its type that are not the same ones again. */
     static List<Annotation> together(Annotation[] declared, @Nullable AnnotatedType type) {
-        List<Annotation> all = new ArrayList<>(Arrays.asList(declared));
-        if (type != null) {
-            for (Annotation annotation : type.getAnnotations()) {
-                if (!all.contains(annotation)) {
-                    all.add(annotation);
-                }
+        List<Annotation> onDeclaration = Arrays.asList(declared);
+        Annotation[] onType = type == null ? NONE : type.getAnnotations();
+        if (type == null || onType.length == 0) {
+            return onDeclaration;
+        }
+        List<Annotation> all = new ArrayList<>(onDeclaration);
+        for (Annotation annotation : onType) {
+            if (!contains(declared, annotation, hasOnePlace(type.getType()))) {
+                all.add(annotation);
             }
         }
         return all;
+    }
+
+    /**
+     * True where an annotation on the declaration can only be on that very type: one of the same type is the same one, since the
+     * JDK refuses two of them. Arrays and member classes have places of their own.
+     */
+    private static boolean hasOnePlace(Type type) {
+        Type raw = type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
+        return raw instanceof Class<?> plain && !plain.isArray() && plain.getDeclaringClass() == null;
+    }
+
+    /** Asks annotations whether they are equal only where that is in question: they compare all their attributes. */
+    private static boolean contains(Annotation[] annotations, Annotation sought, boolean oneOfItsType) {
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType() == sought.annotationType() && (oneOfItsType || annotation.equals(sought))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     ValueMetadata read(
@@ -68,8 +91,7 @@ final class ValueReader {
         ConstraintSite site = place.site();
         List<ConstraintMetadata> constraints = new ArrayList<>(distinct.size());
         for (Annotation constraint : distinct) {
-            constraints.add(
-                    ConstraintMetadata.of(definitions.use(constraint, site), host, elementType, site.where()));
+            constraints.add(ConstraintMetadata.of(definitions.use(constraint, site), host, elementType, site.where()));
         }
         return constraints;
     }
@@ -83,8 +105,7 @@ final class ValueReader {
     }
 
     /** What is declared on the type arguments of a type, or on the components of an array type. */
-    List<ContainerElementMetadata> containerElements(
-            @Nullable AnnotatedType type, Annotation[] declared, Place where) {
+    List<ContainerElementMetadata> containerElements(@Nullable AnnotatedType type, Annotation[] declared, Place where) {
         if (type instanceof AnnotatedParameterizedType parameterized) {
             return typeArguments(parameterized, where);
         }
@@ -97,13 +118,16 @@ final class ValueReader {
         AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
         for (int i = 0; i < arguments.length; i++) {
             Place place = Place.ofElement(container, i, where);
-            add(elements, container, i, element(arguments[i], Arrays.asList(arguments[i].getAnnotations()), NONE, place));
+            add(
+                    elements,
+                    container,
+                    i,
+                    element(arguments[i], Arrays.asList(arguments[i].getAnnotations()), NONE, place));
         }
         return elements;
     }
 
-    private List<ContainerElementMetadata> components(
-            AnnotatedArrayType type, Annotation[] declared, Place where) {
+    private List<ContainerElementMetadata> components(AnnotatedArrayType type, Annotation[] declared, Place where) {
         List<ContainerElementMetadata> elements = new ArrayList<>();
         AnnotatedType component = type.getAnnotatedGenericComponentType();
         List<Annotation> own = new ArrayList<>(Arrays.asList(component.getAnnotations()));

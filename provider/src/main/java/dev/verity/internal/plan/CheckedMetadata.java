@@ -19,6 +19,10 @@ public final class CheckedMetadata {
         });
     }
 
+    public void clear() {
+        checked.clear();
+    }
+
     /**
      * The metadata of a class.
      *

@@ -48,8 +48,7 @@ public final class Planner {
         List<PropertyMetadata> named = bean.properties().stream()
                 .filter(property -> property.name().equals(name))
                 .toList();
-        List<Phase> planned =
-                phases.phases(bean, groups, selection -> made.slots(named, selection.withoutCascades()));
+        List<Phase> planned = phases.phases(bean, groups, selection -> made.slots(named, selection.withoutCascades()));
         return new Plan(bean.type().getName() + "#" + name, groups, planned, named.size(), false);
     }
 

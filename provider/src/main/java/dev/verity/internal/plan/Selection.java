@@ -20,8 +20,7 @@ record Selection(
         @Nullable Predicate<ConstraintMetadata> constraints,
         boolean cascades,
         @Nullable List<String> parameterNames) {
-    Selection(
-            Class<?> bean, GroupSet groups, @Nullable Predicate<ConstraintMetadata> constraints, boolean cascades) {
+    Selection(Class<?> bean, GroupSet groups, @Nullable Predicate<ConstraintMetadata> constraints, boolean cascades) {
         this(bean, groups, constraints, cascades, null);
     }
 

@@ -129,7 +129,8 @@ class BuiltInConstraintsTest {
                 .apply(constraint);
 
         assertThat(builtIn.definition()).isEqualTo(read);
-        assertThat(ConstraintKinds.isConstraint(constraint)).isEqualTo(constraint.isAnnotationPresent(Constraint.class));
+        assertThat(ConstraintKinds.isConstraint(constraint))
+                .isEqualTo(constraint.isAnnotationPresent(Constraint.class));
     }
 
     @Test
@@ -142,8 +143,7 @@ class BuiltInConstraintsTest {
                         .isEqualTo(Duration.ofSeconds(5)));
         assertThat(tolerant.find(FutureOrPresent.class))
                 .isNotNull()
-                .satisfies(future -> assertThat(
-                                ((FutureOrPresentValidator) future.newValidator()).clockShift())
+                .satisfies(future -> assertThat(((FutureOrPresentValidator) future.newValidator()).clockShift())
                         .isEqualTo(Duration.ofSeconds(-5)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BuiltInOptions(Duration.ofMillis(-1)))
