@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the application configures, and merges validation.xml under it when a factory is built. */
@@ -34,7 +33,7 @@ final class FactoryConfiguration implements VerityConfiguration {
     private final DeclaredExtractors extractors = new DeclaredExtractors();
     private final List<XmlDocument> mappings = new ArrayList<>();
     private final Map<String, String> properties = new HashMap<>();
-    private final DefaultComponents defaults = new DefaultComponents(this::classLoader);
+    private final DefaultComponents defaults = new DefaultComponents();
     private @Nullable MessageInterpolator messageInterpolator;
     private @Nullable TraversableResolver traversableResolver;
     private @Nullable ConstraintValidatorFactory constraintValidatorFactory;
@@ -135,7 +134,7 @@ final class FactoryConfiguration implements VerityConfiguration {
 
     @Override
     public MessageInterpolator getDefaultMessageInterpolator() {
-        return defaults.messageInterpolator();
+        return defaults.messageInterpolator(classLoader);
     }
 
     @Override
@@ -181,16 +180,18 @@ final class FactoryConfiguration implements VerityConfiguration {
         documents.addAll(file.mappingDocuments(classLoader));
         Map<String, String> allProperties = new HashMap<>(file.properties());
         allProperties.putAll(properties);
+        MessageInterpolator interpolator = first(messageInterpolator, named.messageInterpolator());
+        TraversableResolver resolver = first(traversableResolver, named.traversableResolver());
+        ConstraintValidatorFactory factory = first(constraintValidatorFactory, named.constraintValidatorFactory());
+        ParameterNameProvider names = first(parameterNameProvider, named.parameterNameProvider());
+        ClockProvider clock = first(clockProvider, named.clockProvider());
         return new MergedConfiguration(
                 ignoreXml,
-                first(messageInterpolator, named.messageInterpolator(), defaults::messageInterpolator),
-                first(traversableResolver, named.traversableResolver(), defaults::traversableResolver),
-                first(
-                        constraintValidatorFactory,
-                        named.constraintValidatorFactory(),
-                        defaults::constraintValidatorFactory),
-                first(parameterNameProvider, named.parameterNameProvider(), defaults::parameterNameProvider),
-                first(clockProvider, named.clockProvider(), defaults::clockProvider),
+                interpolator == null ? defaults.messageInterpolator(classLoader) : interpolator,
+                resolver == null ? defaults.traversableResolver() : resolver,
+                factory == null ? defaults.constraintValidatorFactory() : factory,
+                names == null ? defaults.parameterNameProvider() : names,
+                clock == null ? defaults.clockProvider() : clock,
                 extractors.all(),
                 named.valueExtractors(),
                 documents,
@@ -198,11 +199,8 @@ final class FactoryConfiguration implements VerityConfiguration {
                 classLoader);
     }
 
-    private static <T> T first(@Nullable T configured, @Nullable T named, Supplier<T> byDefault) {
-        if (configured != null) {
-            return configured;
-        }
-        return named != null ? named : byDefault.get();
+    private static <T> @Nullable T first(@Nullable T configured, @Nullable T named) {
+        return configured == null ? named : configured;
     }
 
     private XmlConfiguration xml() {
@@ -210,10 +208,6 @@ final class FactoryConfiguration implements VerityConfiguration {
             xml = ValidationXml.read(classLoader);
         }
         return xml;
-    }
-
-    private @Nullable ClassLoader classLoader() {
-        return classLoader;
     }
 
     private static void require(@Nullable Object argument, String name) {

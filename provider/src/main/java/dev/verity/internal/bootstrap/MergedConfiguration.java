@@ -34,15 +34,25 @@ record MergedConfiguration(
     @Override
     public Set<InputStream> getMappingStreams() {
         Set<InputStream> streams = new LinkedHashSet<>();
-        mappings.forEach(mapping -> streams.add(mapping.open()));
+        for (XmlDocument mapping : mappings) {
+            streams.add(mapping.open());
+        }
         return streams;
     }
 
     @Override
     public Set<ValueExtractor<?>> getValueExtractors() {
         Map<ValueExtractorDescriptor.Key, ValueExtractor<?>> extractors = new LinkedHashMap<>();
-        xmlExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor.extractor()));
-        addedExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor.extractor()));
+        putAll(xmlExtractors, extractors);
+        putAll(addedExtractors, extractors);
         return new LinkedHashSet<>(extractors.values());
+    }
+
+    private static void putAll(
+            List<ValueExtractorDescriptor> descriptors,
+            Map<ValueExtractorDescriptor.Key, ValueExtractor<?>> extractors) {
+        for (ValueExtractorDescriptor descriptor : descriptors) {
+            extractors.put(descriptor.key(), descriptor.extractor());
+        }
     }
 }

@@ -33,6 +33,12 @@ public final class BeanValidator implements Validator, PlanListings {
         this.executables = new CallValidator(engine, routines, groups);
     }
 
+    /** Forgets all classes, when the factory is closed; what is asked for afterwards is found out again. */
+    public void forget() {
+        routines.clear();
+        descriptors.clear();
+    }
+
     @Override
     public <T> Set<ConstraintViolation<T>> validate(T object, Class<?>... requested) {
         Arguments.require(object, "object to validate");

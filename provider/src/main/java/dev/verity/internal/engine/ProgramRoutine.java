@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ProgramRoutine {
     private final GroupProgram program;
     private final PlanRoutine first;
-    private final List<PassRoutine> later;
+    private final PassRoutine[] later;
     private final int depth;
     private final boolean failFast;
 
@@ -27,9 +27,11 @@ final class ProgramRoutine {
         this.failFast = failFast;
         List<Pass> passes = program.passes();
         this.first = routines.apply(passes.get(0).groups());
-        this.later = passes.subList(1, passes.size()).stream()
-                .map(pass -> new PassRoutine(pass.onlyIfPreviousPassed(), routines.apply(pass.groups())))
-                .toList();
+        this.later = new PassRoutine[passes.size() - 1];
+        for (int i = 0; i < later.length; i++) {
+            Pass pass = passes.get(i + 1);
+            later[i] = new PassRoutine(pass.onlyIfPreviousPassed(), routines.apply(pass.groups()));
+        }
     }
 
     GroupProgram program() {
@@ -44,7 +46,7 @@ final class ProgramRoutine {
     @Nullable
     Failure check(@Nullable Object source, @Nullable Object leafBean, @Nullable Call call) {
         Failure found = first.kernel().check(source, leafBean, call, null, depth);
-        return later.isEmpty() ? found : checkLater(source, leafBean, call, found);
+        return later.length == 0 ? found : checkLater(source, leafBean, call, found);
     }
 
     /** A group sequence ends at the first pass that found something; with fail-fast, so does the program. */
@@ -53,8 +55,8 @@ final class ProgramRoutine {
         Failure found = foundFirst;
         Failure atStart = null;
         boolean sequenceFailed = false;
-        for (int i = 0; i < later.size() && !(failFast && found != null); i++) {
-            PassRoutine pass = later.get(i);
+        for (int i = 0; i < later.length && !(failFast && found != null); i++) {
+            PassRoutine pass = later[i];
             sequenceFailed = pass.onlyIfPreviousPassed() && (sequenceFailed || found != atStart);
             atStart = found;
             if (!sequenceFailed) {

@@ -33,13 +33,23 @@ public final class Routines {
     private final Planner planner;
     private final CheckedMetadata metadata;
     private final Tier tier;
-    private final PerClass<BeanRoutines> routines = new PerClass<>(this::beanRoutines);
+    private final PerClass<BeanRoutines> routines = new PerClass<>(new Function<>() {
+        @Override
+        public BeanRoutines apply(Class<?> type) {
+            return beanRoutines(type);
+        }
+    });
 
     public Routines(Environment environment, Planner planner, CheckedMetadata metadata) {
         this.environment = environment;
         this.planner = planner;
         this.metadata = metadata;
         this.tier = Tier.of(environment, this);
+    }
+
+    void clear() {
+        routines.clear();
+        metadata.clear();
     }
 
     BeanMetadata metadata(Class<?> type) {
@@ -69,7 +79,16 @@ public final class Routines {
             return null;
         }
         ProgramRoutine routine = known.requests().find(program);
-        return routine == null ? add(known.requests(), program, 0, groups -> bean(type, groups)) : routine;
+        return routine == null ? add(known.requests(), program, 0, passes(type)) : routine;
+    }
+
+    private Function<GroupSet, PlanRoutine> passes(Class<?> type) {
+        return new Function<>() {
+            @Override
+            public PlanRoutine apply(GroupSet groups) {
+                return bean(type, groups);
+            }
+        };
     }
 
     /** Tells how the constraints of a plan for a class are checked, once it is compiled if it ever is. */

@@ -11,11 +11,17 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Resolves requested groups, group inheritance and group sequences to a {@link GroupProgram}. Thread-safe. */
 public final class GroupResolver {
     private final GroupProgram defaultProgram = resolve(List.of(Default.class), Set.of(), Set.of());
-    private final PerClass<RequestCache> requests = new PerClass<>(firstGroup -> new RequestCache());
+    private final PerClass<RequestCache> requests = new PerClass<>(new Function<>() {
+        @Override
+        public RequestCache apply(Class<?> firstGroup) {
+            return new RequestCache();
+        }
+    });
 
     /**
      * The program of a request as it was passed to a Validator; no groups stand for Default.
@@ -65,7 +71,9 @@ public final class GroupResolver {
         }
         Set<Class<?>> before = new LinkedHashSet<>(done);
         before.addAll(unordered);
-        sequences.forEach(sequence -> addPasses(sequence, before, passes));
+        for (List<Member> sequence : sequences) {
+            addPasses(sequence, before, passes);
+        }
         return new GroupProgram(passes);
     }
 

@@ -1,6 +1,7 @@
 package dev.verity.internal.plan;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +48,7 @@ public final class GroupSet {
 
     /** True when a constraint of those groups is to be checked in this pass. */
     boolean includes(Collection<Class<?>> constraintGroups) {
-        return constraintGroups.stream().anyMatch(groups::contains)
-                && constraintGroups.stream().noneMatch(done::contains);
+        return !Collections.disjoint(groups, constraintGroups) && Collections.disjoint(done, constraintGroups);
     }
 
     /** The groups of this pass and of the passes before. */

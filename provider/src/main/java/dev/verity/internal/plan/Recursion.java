@@ -10,13 +10,14 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Decides whether an object may be met again below itself by following cascades.
@@ -39,7 +40,8 @@ final class Recursion {
         Deque<BeanMetadata> open = new ArrayDeque<>(List.of(bean));
         while (!open.isEmpty()) {
             BeanMetadata next = open.remove();
-            Set<Class<?>> types = cascadedTypes(next).collect(Collectors.toSet());
+            Set<Class<?>> types = new HashSet<>();
+            addCascadedTypes(next, types);
             cascades.put(next.type(), types);
             for (Class<?> type : types) {
                 if (!Modifier.isFinal(type.getModifiers()) || mayHoldAnything(type)) {
@@ -57,7 +59,13 @@ final class Recursion {
     private static boolean isCyclic(Map<Class<?>, Set<Class<?>>> cascades) {
         boolean changes = true;
         while (changes) {
-            changes = cascades.values().removeIf(types -> types.stream().noneMatch(cascades::containsKey));
+            changes = false;
+            for (Class<?> type : Set.copyOf(cascades.keySet())) {
+                if (Collections.disjoint(cascades.get(type), cascades.keySet())) {
+                    cascades.remove(type);
+                    changes = true;
+                }
+            }
         }
         return !cascades.isEmpty();
     }
@@ -67,27 +75,33 @@ final class Recursion {
         return extractors.forLegacyCascade(type) != null;
     }
 
-    private static Stream<Class<?>> cascadedTypes(BeanMetadata bean) {
-        return bean.properties().stream().map(PropertyMetadata::value).flatMap(Recursion::cascadedTypes);
+    private static void addCascadedTypes(BeanMetadata bean, Collection<Class<?>> types) {
+        for (PropertyMetadata property : bean.properties()) {
+            addCascadedTypes(property.value(), types);
+        }
     }
 
-    private static Stream<Class<?>> cascadedTypes(ValueMetadata value) {
-        Stream<Class<?>> own = value.cascade().valid() ? componentTypes(value.type()) : Stream.empty();
-        Stream<Class<?>> below = value.containerElements().stream()
-                .map(ContainerElementMetadata::value)
-                .flatMap(Recursion::cascadedTypes);
-        return Stream.concat(own, below);
+    private static void addCascadedTypes(ValueMetadata value, Collection<Class<?>> types) {
+        if (value.cascade().valid()) {
+            addComponentTypes(value.type(), types);
+        }
+        for (ContainerElementMetadata element : value.containerElements()) {
+            addCascadedTypes(element.value(), types);
+        }
     }
 
     /** The type, or the types of its elements where {@code @Valid} stands on an array or a container. */
-    private static Stream<Class<?>> componentTypes(Type type) {
+    private static void addComponentTypes(Type type, Collection<Class<?>> types) {
         Class<?> erased = Generics.erase(type);
         if (erased.isArray()) {
-            return Stream.of(erased.getComponentType());
+            types.add(erased.getComponentType());
+        } else if (type instanceof ParameterizedType parameterized
+                && erased.getName().startsWith("java.util.")) {
+            for (Type argument : parameterized.getActualTypeArguments()) {
+                types.add(Generics.erase(argument));
+            }
+        } else {
+            types.add(erased);
         }
-        if (type instanceof ParameterizedType parameterized && erased.getName().startsWith("java.util.")) {
-            return List.of(parameterized.getActualTypeArguments()).stream().map(Generics::erase);
-        }
-        return Stream.of(erased);
     }
 }
