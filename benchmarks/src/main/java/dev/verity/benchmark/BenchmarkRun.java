@@ -42,7 +42,7 @@ public final class BenchmarkRun {
     /**
      * Runs the program.
      *
-     * @param arguments the effort (quick, full, or report to measure nothing), a regular expression for what to measure, the folder of
+     * @param arguments the effort (quick, standard, full, or report to measure nothing), a regular expression for what to measure, the folder of
      *     results and the folder of the documentation
      */
     public static void main(String[] arguments) throws IOException, RunnerException, InterruptedException {

@@ -35,9 +35,12 @@ public final class Report {
             | option | what it does |
             |---|---|
             | `-Dbenchmarks.effort=quick` | one short fork each: rough figures in about ten minutes |
+            | `-Dbenchmarks.effort=standard` | one fork of five half seconds each, after as long a warm-up: about twenty minutes |
             | `-Dbenchmarks.effort=full` | three forks of five seconds each, after as long a warm-up: about an hour and a half |
             | `-Dbenchmarks.effort=report` | writes this page from the results so far |
             | `-Dbenchmarks.only=...` | measures only what a regular expression finds, such as `Verity.*flatBean` or `coldStart`; the rest stays as it is |
+
+            What we aim at, what is reached and why not where it is not: [performance-targets.md](performance-targets.md).
 
             Results of several JDKs are kept side by side in `benchmarks/target/results`, until Maven cleans it.
             """;
