@@ -37,6 +37,11 @@ final class FactoryAssembly {
         return new VerityFactory(assembly.environment(), assembly.metadata());
     }
 
+    /** What is declared on classes, as such a factory reads it. */
+    static MetadataStore metadata(ConfigurationState configuration) {
+        return new FactoryAssembly(configuration).metadata();
+    }
+
     private Environment environment() {
         return new Environment(
                 configuration.getMessageInterpolator(),
@@ -65,15 +70,32 @@ final class FactoryAssembly {
     private ValueExtractors extractors() {
         ValueExtractors extractors = ValueExtractors.builtIn(loader());
         List<ValueExtractorDescriptor> services = new ArrayList<>();
-        ServiceLoader.load(ValueExtractor.class, loader())
-                .forEach(extractor -> services.add(ValueExtractorDescriptor.of(extractor)));
+        for (ServiceLoader.Provider<ValueExtractor<?>> service : extractorServices()) {
+            services.add(ValueExtractorDescriptor.of(components().provided(service), service.type()));
+        }
         if (!services.isEmpty()) {
             extractors = extractors.with(services);
         }
-        List<ValueExtractorDescriptor> configured = configuration.getValueExtractors().stream()
-                .map(ValueExtractorDescriptor::of)
-                .toList();
+        List<ValueExtractorDescriptor> configured = configuredExtractors();
         return configured.isEmpty() ? extractors : extractors.with(configured);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private List<ServiceLoader.Provider<ValueExtractor<?>>> extractorServices() {
+        return (List)
+                ServiceLoader.load(ValueExtractor.class, loader()).stream().toList();
+    }
+
+    private List<ValueExtractorDescriptor> configuredExtractors() {
+        return configuration instanceof MergedConfiguration merged
+                ? merged.extractors()
+                : configuration.getValueExtractors().stream()
+                        .map(ValueExtractorDescriptor::of)
+                        .toList();
+    }
+
+    private ComponentSource components() {
+        return configuration instanceof MergedConfiguration merged ? merged.components() : new PlainComponents();
     }
 
     private MetadataStore metadata() {

@@ -2,6 +2,7 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.extraction.DeclaredExtractors;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.xml.ValidationXml;
 import dev.verity.internal.xml.XmlBootstrapConfiguration;
 import dev.verity.internal.xml.XmlConfiguration;
@@ -41,6 +42,7 @@ final class FactoryConfiguration implements VerityConfiguration {
     private @Nullable ParameterNameProvider parameterNameProvider;
     private @Nullable ClockProvider clockProvider;
     private @Nullable ClassLoader classLoader;
+    private ComponentSource components = new PlainComponents();
     private boolean ignoreXml;
     private @Nullable XmlConfiguration xml;
 
@@ -173,36 +175,60 @@ final class FactoryConfiguration implements VerityConfiguration {
         return provider.buildValidatorFactory(merged);
     }
 
-    /** The application's settings over those of validation.xml over the defaults. */
+    /** Sets who makes the components that validation.xml and services name. */
+    void components(ComponentSource source) {
+        components = source;
+    }
+
+    /** What the application and the files declare; no component is made for it. */
+    MetadataStore declaredMetadata() {
+        return FactoryAssembly.metadata(merged(XmlConfiguration.EMPTY));
+    }
+
     private MergedConfiguration merged() {
-        XmlConfiguration file = ignoreXml ? XmlConfiguration.EMPTY : xml();
-        XmlComponents named = new XmlComponents(file, classLoader);
+        return merged(file());
+    }
+
+    private XmlConfiguration file() {
+        return ignoreXml ? XmlConfiguration.EMPTY : xml();
+    }
+
+    /**
+     * The application's settings over those of validation.xml over the defaults.
+     *
+     * @param naming the configuration that names components
+     */
+    private MergedConfiguration merged(XmlConfiguration naming) {
+        XmlConfiguration file = file();
+        XmlComponents named = new XmlComponents(naming, classLoader, components);
         List<XmlDocument> documents = new ArrayList<>(mappings);
         documents.addAll(file.mappingDocuments(classLoader));
         Map<String, String> allProperties = new HashMap<>(file.properties());
         allProperties.putAll(properties);
         return new MergedConfiguration(
                 ignoreXml,
-                first(messageInterpolator, named.messageInterpolator(), defaults::messageInterpolator),
-                first(traversableResolver, named.traversableResolver(), defaults::traversableResolver),
+                first(messageInterpolator, named::messageInterpolator, defaults::messageInterpolator),
+                first(traversableResolver, named::traversableResolver, defaults::traversableResolver),
                 first(
                         constraintValidatorFactory,
-                        named.constraintValidatorFactory(),
+                        named::constraintValidatorFactory,
                         defaults::constraintValidatorFactory),
-                first(parameterNameProvider, named.parameterNameProvider(), defaults::parameterNameProvider),
-                first(clockProvider, named.clockProvider(), defaults::clockProvider),
+                first(parameterNameProvider, named::parameterNameProvider, defaults::parameterNameProvider),
+                first(clockProvider, named::clockProvider, defaults::clockProvider),
                 extractors.all(),
                 named.valueExtractors(),
                 documents,
                 allProperties,
+                components,
                 classLoader);
     }
 
-    private static <T> T first(@Nullable T configured, @Nullable T named, Supplier<T> byDefault) {
+    private static <T> T first(@Nullable T configured, Supplier<@Nullable T> named, Supplier<T> byDefault) {
         if (configured != null) {
             return configured;
         }
-        return named != null ? named : byDefault.get();
+        T made = named.get();
+        return made != null ? made : byDefault.get();
     }
 
     private XmlConfiguration xml() {

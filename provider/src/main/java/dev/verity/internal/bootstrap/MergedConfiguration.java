@@ -29,6 +29,7 @@ record MergedConfiguration(
         List<ValueExtractorDescriptor> xmlExtractors,
         List<XmlDocument> mappings,
         Map<String, String> getProperties,
+        ComponentSource components,
         @Nullable ClassLoader classLoader)
         implements ConfigurationState {
     @Override
@@ -40,9 +41,16 @@ record MergedConfiguration(
 
     @Override
     public Set<ValueExtractor<?>> getValueExtractors() {
-        Map<ValueExtractorDescriptor.Key, ValueExtractor<?>> extractors = new LinkedHashMap<>();
-        xmlExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor.extractor()));
-        addedExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor.extractor()));
-        return new LinkedHashSet<>(extractors.values());
+        Set<ValueExtractor<?>> extractors = new LinkedHashSet<>();
+        extractors().forEach(extractor -> extractors.add(extractor.extractor()));
+        return extractors;
+    }
+
+    /** The extractors of the application over those of validation.xml. */
+    List<ValueExtractorDescriptor> extractors() {
+        Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> extractors = new LinkedHashMap<>();
+        xmlExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor));
+        addedExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor));
+        return List.copyOf(extractors.values());
     }
 }
