@@ -50,7 +50,8 @@ record ValidatorBeans(AfterBeanDiscovery discovery, BeanManager beans, ManagedFa
 
     private void addValidator(List<Annotation> qualifiers) {
         bean(Validator.class, qualifiers)
-                .createWith(context -> factory(qualifiers.get(0)).getValidator());
+                .createWith(context ->
+                        new ManagedValidator(factory(qualifiers.get(0)).getValidator()));
     }
 
     private <T> BeanConfigurator<T> bean(Class<T> type, List<Annotation> qualifiers) {
