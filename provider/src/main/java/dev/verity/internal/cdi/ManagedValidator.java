@@ -8,20 +8,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Validator that is injected: passes everything on to another.
+ * The Validator that is injected: passes everything on to another, the bean in place of its client proxy.
  *
  * <p>Were the other injected itself, {@code unwrap} would not work: it returns the object it is called on, for which the
  * container's proxy would put itself.
  */
-record ManagedValidator(Validator validator) implements Validator {
+record ManagedValidator(Validator validator, ClientProxies proxies) implements Validator {
     @Override
     public <T> Set<ConstraintViolation<T>> validate(T object, Class<?>... groups) {
-        return validator.validate(object, groups);
+        return validator.validate(proxies.behind(object), groups);
     }
 
     @Override
     public <T> Set<ConstraintViolation<T>> validateProperty(T object, String propertyName, Class<?>... groups) {
-        return validator.validateProperty(object, propertyName, groups);
+        return validator.validateProperty(proxies.behind(object), propertyName, groups);
     }
 
     @Override

@@ -49,9 +49,11 @@ record ValidatorBeans(AfterBeanDiscovery discovery, BeanManager beans, ManagedFa
     }
 
     private void addValidator(List<Annotation> qualifiers) {
-        bean(Validator.class, qualifiers)
-                .createWith(context ->
-                        new ManagedValidator(factory(qualifiers.get(0)).getValidator()));
+        bean(Validator.class, qualifiers).createWith(context -> validator(factory(qualifiers.get(0))));
+    }
+
+    private Validator validator(ValidatorFactory factory) {
+        return new ManagedValidator(factory.getValidator(), new ClientProxies(beans));
     }
 
     private <T> BeanConfigurator<T> bean(Class<T> type, List<Annotation> qualifiers) {

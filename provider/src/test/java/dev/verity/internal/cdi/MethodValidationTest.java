@@ -161,6 +161,45 @@ class MethodValidationTest {
     }
 
     @Nested
+    class Proxies {
+        @ApplicationScoped
+        static class Cart {
+            @NotBlank
+            private String owner;
+
+            @NotNull
+            private Object content;
+
+            public void give(String to) {
+                owner = to;
+            }
+        }
+
+        @Test
+        void areValidatedAsTheBeansBehindThem() {
+            try (SeContainer container = ContainerStart.of(Cart.class)) {
+                Cart cart = container.select(Cart.class).get();
+                cart.give("Ada");
+
+                assertThat(container.select(Validator.class).get().validate(cart))
+                        .singleElement()
+                        .satisfies(violation -> {
+                            assertThat(violation.getPropertyPath()).hasToString("content");
+                            assertThat(violation.getRootBean()).isExactlyInstanceOf(Cart.class);
+                        });
+            }
+        }
+
+        @Test
+        void leaveTheComplaintAboutNullToTheValidator() {
+            try (SeContainer container = ContainerStart.of(Cart.class)) {
+                Validator validator = container.select(Validator.class).get();
+                assertThatThrownBy(() -> validator.validate(null)).isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+    }
+
+    @Nested
     class Settings {
         @Dependent
         static class Overriding implements Service {
