@@ -9,6 +9,10 @@ public interface PlanListings {
     /**
      * Lists the plan of a class: which slots are checked, in which order, and how.
      *
+     * <p>A constraint is checked {@code inline}, by code in the kernel; by a {@code call} of its ConstraintValidator from
+     * the kernel; or it is {@code interpreted}. With {@link EngineMode#AUTO} the listing tells of the plan once it is
+     * compiled.
+     *
      * @param type the bean class
      * @param groups the groups as they would be passed to {@code validate}; none stands for Default
      * @return several lines of text, each ended by a line feed

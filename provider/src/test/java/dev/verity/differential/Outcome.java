@@ -41,7 +41,7 @@ record Outcome(List<String> lines, List<String> repeated, String error) {
         return violations.stream()
                 .filter(each -> !byConstraint
                         .computeIfAbsent(each.getConstraintDescriptor(), key -> new HashSet<>())
-                        .add(rendering.of(each)))
+                        .add(rendering.of(each) + System.identityHashCode(each.getInvalidValue())))
                 .map(rendering::of)
                 .toList();
     }

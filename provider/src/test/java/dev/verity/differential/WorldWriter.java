@@ -61,17 +61,19 @@ final class WorldWriter {
     }
 
     /**
-     * None that can lead to the same sequence twice, or to Default where classes redefine it: Hibernate Validator does not
-     * always end a sequence at a constraint that failed before it for another group.
+     * None that leads to Default, perhaps among other groups, where classes redefine it: Hibernate Validator does not end
+     * such a Default at a constraint that failed before it for another group.
      */
     private List<String> conversions() {
         if (dice.percent(40)) {
             return List.of("");
         }
+        String toOther = "@ConvertGroup(from=G2.class, to=G1.class) ";
+        String otherToInherited = "@ConvertGroup(from=G2.class, to=G3.class) ";
         String chain = "@ConvertGroup(from=G1.class, to=G2.class) @ConvertGroup(from=G2.class, to=Default.class) ";
         String toSequence = "@ConvertGroup(from=Default.class, to=S1.class) ";
         String toInherited = "@ConvertGroup(from=Default.class, to=G3.class) ";
-        String third = redefining || dice.percent(50) ? toSequence : chain;
+        String third = dice.oneOf(toSequence, toOther, otherToInherited, redefining ? toSequence : chain);
         return List.of("@ConvertGroup(from=Default.class, to=G1.class) ", toInherited, third, "", "", "", "");
     }
 

@@ -12,6 +12,8 @@ import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.UnexpectedTypeException;
 import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +30,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplainTest {
 
@@ -121,40 +126,57 @@ class ExplainTest {
         Customer customer;
     }
 
+    record Mixed(
+            ObservableValue<@NotNull @Valid Object> observed,
+            @Positive Number number) {}
+
     static class Broken {
         @Size
         int total;
     }
 
+    private static String explain(Class<?> type, Class<?>... groups) {
+        return explain(EngineMode.AUTO, type, groups);
+    }
+
+    private static String explain(EngineMode engine, Class<?> type, Class<?>... groups) {
+        try (ValidatorFactory factory = Validation.byProvider(VerityValidator.class)
+                .configure()
+                .engine(engine)
+                .buildValidatorFactory()) {
+            return factory.getValidator().unwrap(PlanListings.class).explain(type, groups);
+        }
+    }
+
     @Test
     void listsSlotsInOrderWithTheirConstraintsAndCascades() {
-        assertThat(VerityValidator.explain(Order.class)).isEqualTo("""
+        assertThat(explain(Order.class)).isEqualTo("""
             plan of dev.verity.validator.ExplainTest$Order for [Default] (cycles are cut by identity)
                1  field number : String
-                    @NotBlank  built-in NotBlankValidator
-                    @Size(max = 20, min = 0)  built-in SizeValidator
+                    @NotBlank  inline
+                    @Size(max = 20, min = 0)  inline
                2  field customer : Customer
-                    @NotNull  built-in NotNullValidator
+                    @NotNull  inline
                     cascade to the object or its elements for [Shipping]
                3  field lines : List<Line>
-                    @NotEmpty  built-in NotEmptyValidator
+                    @NotEmpty  inline
                     cascade to the object or its elements for [Default]
                4  field contact : Optional<String>
                     each element of Optional, type argument 0:
-                      @Email(regexp = .*)  built-in EmailValidator
+                      @Email(regexp = .*)  inline
             """);
     }
 
     @Test
     void listsContainerElements() {
-        assertThat(VerityValidator.explain(Prices.class)).isEqualTo("""
+        assertThat(explain(Prices.class)).isEqualTo("""
             plan of dev.verity.validator.ExplainTest$Prices for [Default] (cycles are cut by identity)
                1  field byRegion : Map<String, List<BigDecimal>>
                     each element of Map, type argument 0:
-                      @NotBlank  built-in NotBlankValidator
+                      @NotBlank  inline
                     each element of Map, type argument 1:
                       each element of List, type argument 0:
-                        @Positive  built-in PositiveValidator
+                        @Positive  inline
                         cascade to the object for [Default]
                2  field lines : Line[]
                     cascade to the object or its elements for [Default]
@@ -163,20 +185,20 @@ class ExplainTest {
 
     @Test
     void listsComposingConstraints() {
-        assertThat(VerityValidator.explain(Line.class)).isEqualTo("""
+        assertThat(explain(Line.class)).isEqualTo("""
             plan of dev.verity.validator.ExplainTest$Line for [Default]
                1  field article : String
                     @ArticleCode  composed, reported as one
-                      @NotNull  built-in NotNullValidator
-                      @Pattern(regexp = [A-Z]{3}-\\d+)  built-in PatternValidator
+                      @NotNull  inline
+                      @Pattern(regexp = [A-Z]{3}-\\d+)  call PatternValidator
                2  field amount : int
-                    @Min(value = 1)  built-in MinValidator
+                    @Min(value = 1)  inline
             """);
     }
 
     @Test
     void listsClassLevelConstraintsAndValidatorsThatAreCalled() {
-        assertThat(VerityValidator.explain(Period.class)).isEqualTo("""
+        assertThat(explain(Period.class)).isEqualTo("""
             plan of dev.verity.validator.ExplainTest$Period for [Default]
                1  bean : Period
                     @Chronological(strict = true)  call ChronologicalValidator
@@ -185,17 +207,17 @@ class ExplainTest {
 
     @Test
     void listsRedefinedDefaultGroups() {
-        assertThat(VerityValidator.explain(Invoice.class)).isEqualTo("""
+        assertThat(explain(Invoice.class)).isEqualTo("""
             plan of dev.verity.validator.ExplainTest$Invoice for [Default] (cycles are cut by identity)
               [Default] of the redefined Default group, if the elements before it found nothing:
                1  field text : String
-                    @NotNull  built-in NotNullValidator
+                    @NotNull  inline
               [Shipping] of the redefined Default group, if the elements before it found nothing:
                2  field customer : Customer
-                    @NotNull  built-in NotNullValidator
+                    @NotNull  inline
               [Payment] of the redefined Default group, if the elements before it found nothing:
                3  field text : String
-                    @Size(max = 2147483647, min = 3)  built-in SizeValidator
+                    @Size(max = 2147483647, min = 3)  inline
               after the redefined Default group, whatever it found:
                4  field customer : Customer
                     cascade to the object or its elements for [Default]
@@ -204,41 +226,73 @@ class ExplainTest {
 
     @Test
     void listsEachElementOfARequestedSequence() {
-        assertThat(VerityValidator.explain(Order.class, InOrder.class)).isEqualTo("""
+        assertThat(explain(Order.class, InOrder.class)).isEqualTo("""
             plan of dev.verity.validator.ExplainTest$Order for [Default] (cycles are cut by identity)
                1  field number : String
-                    @NotBlank  built-in NotBlankValidator
-                    @Size(max = 20, min = 0)  built-in SizeValidator
+                    @NotBlank  inline
+                    @Size(max = 20, min = 0)  inline
                2  field customer : Customer
-                    @NotNull  built-in NotNullValidator
+                    @NotNull  inline
                     cascade to the object or its elements for [Shipping]
                3  field lines : List<Line>
-                    @NotEmpty  built-in NotEmptyValidator
+                    @NotEmpty  inline
                     cascade to the object or its elements for [Default]
                4  field contact : Optional<String>
                     each element of Optional, type argument 0:
-                      @Email(regexp = .*)  built-in EmailValidator
+                      @Email(regexp = .*)  inline
             plan of dev.verity.validator.ExplainTest$Order for [Shipping], only if the pass before found nothing (cycles are cut by identity)
                1  field customer : Customer
                     cascade to the object or its elements for [Shipping]
                2  field lines : List<Line>
                     cascade to the object or its elements for [Shipping]
                3  getter weight : BigDecimal
-                    @Positive  built-in PositiveValidator
+                    @Positive  inline
             """);
     }
 
     @Test
     void listsOnlyWhatTheGroupsRequestedAskFor() {
-        assertThat(VerityValidator.explain(Order.class, Shipping.class)).isEqualTo("""
+        assertThat(explain(Order.class, Shipping.class)).isEqualTo("""
             plan of dev.verity.validator.ExplainTest$Order for [Shipping] (cycles are cut by identity)
                1  field customer : Customer
                     cascade to the object or its elements for [Shipping]
                2  field lines : List<Line>
                     cascade to the object or its elements for [Shipping]
                3  getter weight : BigDecimal
-                    @Positive  built-in PositiveValidator
+                    @Positive  inline
             """);
+    }
+
+    @Test
+    void tellsOfChecksThatAreInterpreted() {
+        assertThat(explain(EngineMode.INTERPRETED, Line.class)).isEqualTo("""
+            plan of dev.verity.validator.ExplainTest$Line for [Default]
+               1  field article : String
+                    @ArticleCode  composed, reported as one
+                      @NotNull  interpreted NotNullValidator
+                      @Pattern(regexp = [A-Z]{3}-\\d+)  interpreted PatternValidator
+               2  field amount : int
+                    @Min(value = 1)  interpreted MinValidator
+            """);
+    }
+
+    @Test
+    void tellsOfElementsThatOnlyTheInterpreterWalks() {
+        assertThat(explain(EngineMode.COMPILED, Mixed.class)).isEqualTo("""
+            plan of dev.verity.validator.ExplainTest$Mixed for [Default] (cycles are cut by identity)
+               1  field observed : ObservableValue<Object>
+                    each element of ObservableValue, type argument 0:
+                      @NotNull  interpreted NotNullValidator
+                      cascade to the object for [Default]
+               2  field number : Number
+                    @Positive  call PositiveValidator
+            """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INTERPRETED")
+    void listsAlikeWhateverEngineCompiles(EngineMode engine) {
+        assertThat(explain(engine, Order.class)).isEqualTo(explain(EngineMode.AUTO, Order.class));
     }
 
     @Test

@@ -8,26 +8,21 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ParameterNameProvider;
 import jakarta.validation.TraversableResolver;
 import java.time.Clock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The components that work where nothing else is configured, each made when first asked for. */
 final class DefaultComponents {
-    private final Supplier<@Nullable ClassLoader> classLoader;
     private @Nullable MessageInterpolator messageInterpolator;
     private @Nullable TraversableResolver traversableResolver;
     private final ConstraintValidatorFactory constraintValidatorFactory = new ConstructorCalls();
     private final ParameterNameProvider parameterNameProvider = new ReflectedNames();
-    private final ClockProvider clockProvider = Clock::systemDefaultZone;
+    private final ClockProvider clockProvider = new SystemClock();
 
-    DefaultComponents(Supplier<@Nullable ClassLoader> classLoader) {
-        this.classLoader = classLoader;
-    }
-
-    MessageInterpolator messageInterpolator() {
+    /** @param classLoader the one that the configuration names, or null */
+    MessageInterpolator messageInterpolator(@Nullable ClassLoader classLoader) {
         if (messageInterpolator == null) {
             messageInterpolator =
-                    new TemplateInterpolator(InterpolationSettings.defaults().withClassLoader(classLoader.get()));
+                    new TemplateInterpolator(InterpolationSettings.defaults().withClassLoader(classLoader));
         }
         return messageInterpolator;
     }
@@ -49,5 +44,14 @@ final class DefaultComponents {
 
     ClockProvider clockProvider() {
         return clockProvider;
+    }
+
+    /** The default ClockProvider (specification 8.1): the system's time, in the default time zone. */
+    private static final class SystemClock implements ClockProvider {
+        @Override
+        @SuppressWarnings("JavaTimeDefaultTimeZone") // as the specification says
+        public Clock getClock() {
+            return Clock.systemDefaultZone();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.constraint.ServiceValidators;
+import dev.verity.internal.constraint.ValidatorOverrides;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.extraction.ValueExtractors;
 import dev.verity.internal.metadata.ExecutableRules;
@@ -13,13 +14,17 @@ import dev.verity.internal.xml.ParsedMappings;
 import dev.verity.internal.xml.XmlDocument;
 import dev.verity.validator.EngineMode;
 import dev.verity.validator.VerityConfiguration;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.spi.ConfigurationState;
 import jakarta.validation.valueextraction.ValueExtractor;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a factory together from a configuration, of our own or another provider's making. */
@@ -70,7 +75,9 @@ final class FactoryAssembly {
     private ValueExtractors extractors() {
         ValueExtractors extractors = ValueExtractors.builtIn(loader());
         List<ValueExtractorDescriptor> services = new ArrayList<>();
-        for (ServiceLoader.Provider<ValueExtractor<?>> service : extractorServices()) {
+        Iterator<ServiceLoader.Provider<ValueExtractor<?>>> found = extractorServices();
+        while (found.hasNext()) {
+            ServiceLoader.Provider<ValueExtractor<?>> service = found.next();
             services.add(ValueExtractorDescriptor.of(components().provided(service), service.type()));
         }
         if (!services.isEmpty()) {
@@ -81,17 +88,20 @@ final class FactoryAssembly {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private List<ServiceLoader.Provider<ValueExtractor<?>>> extractorServices() {
-        return (List)
-                ServiceLoader.load(ValueExtractor.class, loader()).stream().toList();
+    private Iterator<ServiceLoader.Provider<ValueExtractor<?>>> extractorServices() {
+        return (Iterator)
+                ServiceLoader.load(ValueExtractor.class, loader()).stream().iterator();
     }
 
     private List<ValueExtractorDescriptor> configuredExtractors() {
-        return configuration instanceof MergedConfiguration merged
-                ? merged.extractors()
-                : configuration.getValueExtractors().stream()
-                        .map(ValueExtractorDescriptor::of)
-                        .toList();
+        if (configuration instanceof MergedConfiguration merged) {
+            return merged.extractors();
+        }
+        List<ValueExtractorDescriptor> configured = new ArrayList<>();
+        for (ValueExtractor<?> extractor : configuration.getValueExtractors()) {
+            configured.add(ValueExtractorDescriptor.of(extractor));
+        }
+        return configured;
     }
 
     private ComponentSource components() {
@@ -99,20 +109,37 @@ final class FactoryAssembly {
     }
 
     private MetadataStore metadata() {
-        ParsedMappings mappings = ParsedMappings.parse(documents(), external);
-        ConstraintDefinitions definitions =
-                new ConstraintDefinitions(mappings.validatorOverrides(), () -> ServiceValidators.find(loader()));
-        List<MetadataSource> sources = List.of(mappings.bind(definitions));
+        List<XmlDocument> documents = documents();
+        if (documents.isEmpty()) {
+            return store(definitions(ValidatorOverrides.NONE), List.of());
+        }
+        ParsedMappings mappings = ParsedMappings.parse(documents, external);
+        ConstraintDefinitions definitions = definitions(mappings.validatorOverrides());
+        return store(definitions, List.of(mappings.bind(definitions)));
+    }
+
+    private static MetadataStore store(ConstraintDefinitions definitions, List<MetadataSource> sources) {
         return new MetadataStore(new MetadataReader(definitions, sources, ExecutableRules.STRICT));
+    }
+
+    private ConstraintDefinitions definitions(ValidatorOverrides overrides) {
+        return new ConstraintDefinitions(overrides, new Supplier<>() {
+            @Override
+            public List<Class<? extends ConstraintValidator<?, ?>>> get() {
+                return ServiceValidators.find(loader());
+            }
+        });
     }
 
     private List<XmlDocument> documents() {
         if (configuration instanceof MergedConfiguration merged) {
             return merged.mappings();
         }
-        return configuration.getMappingStreams().stream()
-                .map(stream -> XmlDocument.read("Constraint mapping", stream))
-                .toList();
+        List<XmlDocument> documents = new ArrayList<>();
+        for (InputStream stream : configuration.getMappingStreams()) {
+            documents.add(XmlDocument.read("Constraint mapping", stream));
+        }
+        return documents;
     }
 
     private ClassLoader loader() {

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the application configures, and merges validation.xml under it when a factory is built. */
@@ -35,7 +34,7 @@ final class FactoryConfiguration implements VerityConfiguration {
     private final DeclaredExtractors extractors = new DeclaredExtractors();
     private final List<XmlDocument> mappings = new ArrayList<>();
     private final Map<String, String> properties = new HashMap<>();
-    private final DefaultComponents defaults = new DefaultComponents(this::classLoader);
+    private final DefaultComponents defaults = new DefaultComponents();
     private @Nullable MessageInterpolator messageInterpolator;
     private @Nullable TraversableResolver traversableResolver;
     private @Nullable ConstraintValidatorFactory constraintValidatorFactory;
@@ -137,7 +136,7 @@ final class FactoryConfiguration implements VerityConfiguration {
 
     @Override
     public MessageInterpolator getDefaultMessageInterpolator() {
-        return defaults.messageInterpolator();
+        return defaults.messageInterpolator(classLoader);
     }
 
     @Override
@@ -205,16 +204,21 @@ final class FactoryConfiguration implements VerityConfiguration {
         documents.addAll(file.mappingDocuments(classLoader));
         Map<String, String> allProperties = new HashMap<>(file.properties());
         allProperties.putAll(properties);
+        MessageInterpolator interpolator =
+                messageInterpolator == null ? named.messageInterpolator() : messageInterpolator;
+        TraversableResolver resolver = traversableResolver == null ? named.traversableResolver() : traversableResolver;
+        ConstraintValidatorFactory factory =
+                constraintValidatorFactory == null ? named.constraintValidatorFactory() : constraintValidatorFactory;
+        ParameterNameProvider names =
+                parameterNameProvider == null ? named.parameterNameProvider() : parameterNameProvider;
+        ClockProvider clock = clockProvider == null ? named.clockProvider() : clockProvider;
         return new MergedConfiguration(
                 ignoreXml,
-                first(messageInterpolator, named::messageInterpolator, defaults::messageInterpolator),
-                first(traversableResolver, named::traversableResolver, defaults::traversableResolver),
-                first(
-                        constraintValidatorFactory,
-                        named::constraintValidatorFactory,
-                        defaults::constraintValidatorFactory),
-                first(parameterNameProvider, named::parameterNameProvider, defaults::parameterNameProvider),
-                first(clockProvider, named::clockProvider, defaults::clockProvider),
+                interpolator == null ? defaults.messageInterpolator(classLoader) : interpolator,
+                resolver == null ? defaults.traversableResolver() : resolver,
+                factory == null ? defaults.constraintValidatorFactory() : factory,
+                names == null ? defaults.parameterNameProvider() : names,
+                clock == null ? defaults.clockProvider() : clock,
                 extractors.all(),
                 named.valueExtractors(),
                 documents,
@@ -223,23 +227,11 @@ final class FactoryConfiguration implements VerityConfiguration {
                 classLoader);
     }
 
-    private static <T> T first(@Nullable T configured, Supplier<@Nullable T> named, Supplier<T> byDefault) {
-        if (configured != null) {
-            return configured;
-        }
-        T made = named.get();
-        return made != null ? made : byDefault.get();
-    }
-
     private XmlConfiguration xml() {
         if (xml == null) {
             xml = ValidationXml.read(classLoader);
         }
         return xml;
-    }
-
-    private @Nullable ClassLoader classLoader() {
-        return classLoader;
     }
 
     private static void require(@Nullable Object argument, String name) {

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The default TraversableResolver with Jakarta Persistence: reads only what is loaded, so that validation loads nothing. */
 final class JpaTraversal implements PropertyGate {
+    private static final boolean PRESENT = isFound();
+
+    /** True if our own class loader finds Jakarta Persistence. */
     static boolean isPresent() {
+        return PRESENT;
+    }
+
+    private static boolean isFound() {
         try {
             Class.forName("jakarta.persistence.Persistence", false, JpaTraversal.class.getClassLoader());
             return true;

@@ -35,22 +35,34 @@ record MergedConfiguration(
     @Override
     public Set<InputStream> getMappingStreams() {
         Set<InputStream> streams = new LinkedHashSet<>();
-        mappings.forEach(mapping -> streams.add(mapping.open()));
+        for (XmlDocument mapping : mappings) {
+            streams.add(mapping.open());
+        }
         return streams;
     }
 
     @Override
     public Set<ValueExtractor<?>> getValueExtractors() {
         Set<ValueExtractor<?>> extractors = new LinkedHashSet<>();
-        extractors().forEach(extractor -> extractors.add(extractor.extractor()));
+        for (ValueExtractorDescriptor extractor : extractors()) {
+            extractors.add(extractor.extractor());
+        }
         return extractors;
     }
 
     /** The extractors of the application over those of validation.xml. */
     List<ValueExtractorDescriptor> extractors() {
         Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> extractors = new LinkedHashMap<>();
-        xmlExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor));
-        addedExtractors.forEach(extractor -> extractors.put(extractor.key(), extractor));
+        putAll(xmlExtractors, extractors);
+        putAll(addedExtractors, extractors);
         return List.copyOf(extractors.values());
+    }
+
+    private static void putAll(
+            List<ValueExtractorDescriptor> descriptors,
+            Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> extractors) {
+        for (ValueExtractorDescriptor descriptor : descriptors) {
+            extractors.put(descriptor.key(), descriptor);
+        }
     }
 }

@@ -11,31 +11,31 @@ import dev.verity.internal.plan.ValidatorInstances;
 import dev.verity.internal.runtime.Environment;
 import jakarta.validation.Validator;
 import java.lang.ref.WeakReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The Validator of one environment, as long as somebody uses it, and the ConstraintValidators that belong to it. */
 final class ValidatorScope {
-    private final WeakReference<Validator> validator;
+    private final WeakReference<BeanValidator> validator;
     private final ValidatorInstances instances;
 
-    private ValidatorScope(Validator validator, ValidatorInstances instances) {
+    private ValidatorScope(BeanValidator validator, ValidatorInstances instances) {
         this.validator = new WeakReference<>(validator);
         this.instances = instances;
     }
 
     /** Makes a Validator, which keeps all that belongs to it. */
-    static Validator open(
-            Environment environment, MetadataStore store, GroupResolver groups, Consumer<ValidatorScope> scopes) {
+    static Opened open(Environment environment, MetadataStore store, GroupResolver groups) {
         CheckedMetadata metadata = new CheckedMetadata(environment, groups, store);
         ValidatorInstances instances = new ValidatorInstances(environment.constraintValidatorFactory());
         Planner planner = new Planner(environment, groups, instances, metadata);
         Routines routines = new Routines(environment, planner, metadata);
         DescriptorStore descriptors = new DescriptorStore(metadata, environment.parameterNameProvider());
-        Validator validator = new BeanValidator(environment, routines, groups, descriptors);
-        scopes.accept(new ValidatorScope(validator, instances));
-        return validator;
+        BeanValidator validator = new BeanValidator(environment, routines, groups, descriptors);
+        return new Opened(validator, new ValidatorScope(validator, instances));
     }
+
+    /** A Validator, and its scope, which does not keep it. */
+    record Opened(Validator validator, ValidatorScope scope) {}
 
     /** The Validator, or null if nobody uses it any more. */
     @Nullable
@@ -43,8 +43,12 @@ final class ValidatorScope {
         return validator.get();
     }
 
-    /** Gives the ConstraintValidators back. */
+    /** Gives the ConstraintValidators back, and lets classes forget the Validator. */
     void close() {
         instances.release();
+        BeanValidator inUse = validator.get();
+        if (inUse != null) {
+            inUse.forget();
+        }
     }
 }

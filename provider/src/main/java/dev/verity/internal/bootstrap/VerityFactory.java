@@ -20,31 +20,42 @@ final class VerityFactory implements ValidatorFactory {
     private final Environment environment;
     private final MetadataStore metadata;
     private final GroupResolver groups = new GroupResolver();
+    private final ValidatorScope.Opened own;
+    /** Of the environments that contexts have made. */
     private final Map<Environment, ValidatorScope> scopes = new HashMap<>();
-    private final Validator validator;
+
     private volatile boolean closed;
 
     VerityFactory(Environment environment, MetadataStore metadata) {
         this.environment = environment;
         this.metadata = metadata;
-        this.validator = validator(environment);
+        this.own = ValidatorScope.open(environment, metadata, groups);
     }
 
     /** The Validator of an environment, shared by equal ones as long as anybody uses it. */
     Validator validator(Environment of) {
         requireOpen();
+        if (of.equals(environment)) {
+            return own.validator();
+        }
         synchronized (scopes) {
             closeUnused();
             ValidatorScope known = scopes.get(of);
             Validator inUse = known == null ? null : known.validator();
-            return inUse != null ? inUse : ValidatorScope.open(of, metadata, groups, scope -> scopes.put(of, scope));
+            return inUse == null ? open(of) : inUse;
         }
+    }
+
+    private Validator open(Environment of) {
+        ValidatorScope.Opened opened = ValidatorScope.open(of, metadata, groups);
+        scopes.put(of, opened.scope());
+        return opened.validator();
     }
 
     @Override
     public Validator getValidator() {
         requireOpen();
-        return validator;
+        return own.validator();
     }
 
     @Override
@@ -89,10 +100,14 @@ final class VerityFactory implements ValidatorFactory {
     @Override
     public void close() {
         closed = true;
+        own.scope().close();
         synchronized (scopes) {
-            scopes.values().forEach(ValidatorScope::close);
+            for (ValidatorScope scope : scopes.values()) {
+                scope.close();
+            }
             scopes.clear();
         }
+        metadata.clear();
     }
 
     private void closeUnused() {

@@ -1,25 +1,56 @@
 package dev.verity.internal.constraint;
 
 import jakarta.validation.ConstraintValidator;
+import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 
-/**
- * A constraint of the specification, and the one ConstraintValidator class that checks it for all its types.
- *
- * @param constraint the constraint's annotation type
- * @param validatorClass the class that checks it
- * @param factory gives a new instance, not yet initialized
- * @param supportedTypes the validated types that take part in the resolution of ConstraintValidators, each as if it had
- *     a class of its own; boxed types stand for their primitives too
- */
-public record BuiltIn(
-        Class<? extends Annotation> constraint,
-        Class<? extends ConstraintValidator<?, ?>> validatorClass,
-        Supplier<ConstraintValidator<?, ?>> factory,
-        List<Class<?>> supportedTypes) {
-    public BuiltIn {
-        supportedTypes = List.copyOf(supportedTypes);
+/** A constraint of the specification, and the one ConstraintValidator class that checks it for all its types. Immutable. */
+public final class BuiltIn {
+    private final Class<? extends Annotation> constraint;
+    private final BuiltInOptions options;
+    private final Class<? extends ConstraintValidator<?, ?>> validatorClass;
+    private final ConstraintDefinition definition;
+
+    BuiltIn(Class<? extends Annotation> constraint, BuiltInOptions options) {
+        this.constraint = constraint;
+        this.options = options;
+        this.validatorClass = classOf(newValidator());
+        this.definition = new ConstraintDefinition(
+                constraint, ValidatorCandidates.of(this), List.of(), Set.of(ValidationTarget.ANNOTATED_ELEMENT), false);
+    }
+
+    /** The constraint's annotation type. */
+    public Class<? extends Annotation> constraint() {
+        return constraint;
+    }
+
+    /** The class that checks it. */
+    public Class<? extends ConstraintValidator<?, ?>> validatorClass() {
+        return validatorClass;
+    }
+
+    /** A new instance of that class, not yet initialized. */
+    public ConstraintValidator<?, ?> newValidator() {
+        return BuiltInValidators.make(constraint, options);
+    }
+
+    /**
+     * The validated types that take part in the resolution of ConstraintValidators, each as if it had a class of its own; boxed
+     * types stand for their primitives too.
+     */
+    public List<Class<?>> supportedTypes() {
+        return BuiltInTypes.of(constraint);
+    }
+
+    /** The definition of the constraint where nothing else is registered for it: known beforehand, not read. */
+    ConstraintDefinition definition() {
+        return definition;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends ConstraintValidator<?, ?>> classOf(ConstraintValidator<?, ?> validator) {
+        return (Class<? extends ConstraintValidator<?, ?>>) validator.getClass();
     }
 }

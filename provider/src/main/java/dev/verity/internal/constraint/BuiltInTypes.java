@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -22,58 +23,69 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-/** The lists of validated types that built-in constraints share. */
+/** The validated types of built-in constraints. Lists are made when they are asked for: a list loads what it names. */
 final class BuiltInTypes {
-    static final List<Class<?>> ANY = List.of(Object.class);
+    private BuiltInTypes() {}
 
-    static final List<Class<?>> TRUTH = List.of(Boolean.class);
-
-    static final List<Class<?>> TEXT = List.of(CharSequence.class);
+    static List<Class<?>> of(Class<? extends Annotation> constraint) {
+        return switch (constraint.getSimpleName()) {
+            case "Null", "NotNull" -> List.of(Object.class);
+            case "AssertTrue", "AssertFalse" -> List.of(Boolean.class);
+            case "NotBlank", "Pattern", "Email" -> List.of(CharSequence.class);
+            case "Size", "NotEmpty" -> sized();
+            case "Past", "PastOrPresent", "Future", "FutureOrPresent" -> temporal();
+            default -> numeric();
+        };
+    }
 
     /** Numbers and text that reads as a number; {@code Number} itself serves atomic and custom numbers. */
-    static final List<Class<?>> NUMERIC = List.of(
-            BigDecimal.class,
-            BigInteger.class,
-            Byte.class,
-            Short.class,
-            Integer.class,
-            Long.class,
-            Float.class,
-            Double.class,
-            Number.class,
-            CharSequence.class);
+    private static List<Class<?>> numeric() {
+        return List.of(
+                BigDecimal.class,
+                BigInteger.class,
+                Byte.class,
+                Short.class,
+                Integer.class,
+                Long.class,
+                Float.class,
+                Double.class,
+                Number.class,
+                CharSequence.class);
+    }
 
-    static final List<Class<?>> SIZED = List.of(
-            CharSequence.class,
-            Collection.class,
-            Map.class,
-            Object[].class,
-            boolean[].class,
-            byte[].class,
-            char[].class,
-            double[].class,
-            float[].class,
-            int[].class,
-            long[].class,
-            short[].class);
+    private static List<Class<?>> sized() {
+        return List.of(
+                CharSequence.class,
+                Collection.class,
+                Map.class,
+                Object[].class,
+                boolean[].class,
+                byte[].class,
+                char[].class,
+                double[].class,
+                float[].class,
+                int[].class,
+                long[].class,
+                short[].class);
+    }
 
-    static final List<Class<?>> TEMPORAL = List.of(
-            Date.class,
-            Calendar.class,
-            Instant.class,
-            LocalDate.class,
-            LocalDateTime.class,
-            LocalTime.class,
-            MonthDay.class,
-            OffsetDateTime.class,
-            OffsetTime.class,
-            Year.class,
-            YearMonth.class,
-            ZonedDateTime.class,
-            HijrahDate.class,
-            JapaneseDate.class,
-            MinguoDate.class,
-            ThaiBuddhistDate.class);
-
-    private BuiltInTypes() {}
+    private static List<Class<?>> temporal() {
+        return List.of(
+                Date.class,
+                Calendar.class,
+                Instant.class,
+                LocalDate.class,
+                LocalDateTime.class,
+                LocalTime.class,
+                MonthDay.class,
+                OffsetDateTime.class,
+                OffsetTime.class,
+                Year.class,
+                YearMonth.class,
+                ZonedDateTime.class,
+                HijrahDate.class,
+                JapaneseDate.class,
+                MinguoDate.class,
+                ThaiBuddhistDate.class);
+    }
 }

@@ -13,35 +13,44 @@ import java.util.Map;
 /** Reads the composing constraints of a constraint and what overrides their attributes (Jakarta Validation 3.1, section 3.3). */
 final class Composition {
     private final Class<? extends Annotation> type;
-    private final ConstraintKinds kinds;
-    private final Map<Class<? extends Annotation>, List<Composed>> byType = new LinkedHashMap<>();
+    private final List<Composed> composed = new ArrayList<>();
 
-    private Composition(Class<? extends Annotation> type, ConstraintKinds kinds) {
+    private Composition(Class<? extends Annotation> type) {
         this.type = type;
-        this.kinds = kinds;
     }
 
-    static List<ComposingConstraint> of(Class<? extends Annotation> type, ConstraintKinds kinds) {
-        return new Composition(type, kinds).read();
+    static List<ComposingConstraint> of(Class<? extends Annotation> type) {
+        return new Composition(type).read();
     }
 
     private List<ComposingConstraint> read() {
-        List<Composed> all = new ArrayList<>();
         for (Annotation annotation : type.getDeclaredAnnotations()) {
-            List<Annotation> constraints = kinds.constraintsIn(annotation);
-            constraints.forEach(constraint -> all.add(new Composed(constraint, new LinkedHashMap<>())));
+            List<Annotation> constraints = ConstraintKinds.constraintsIn(annotation);
+            for (Annotation constraint : constraints) {
+                composed.add(new Composed(constraint, new LinkedHashMap<>()));
+            }
             refuseMixture(annotation, constraints);
         }
-        all.forEach(composed -> byType.computeIfAbsent(composed.type(), key -> new ArrayList<>())
-                .add(composed));
         for (Method attribute : AnnotationAttributes.declaredBy(type)) {
             for (OverridesAttribute override : attribute.getAnnotationsByType(OverridesAttribute.class)) {
                 apply(override, attribute);
             }
         }
-        return all.stream()
-                .map(composed -> new ComposingConstraint(composed.annotation(), Map.copyOf(composed.overrides())))
-                .toList();
+        List<ComposingConstraint> composing = new ArrayList<>();
+        for (Composed each : composed) {
+            composing.add(new ComposingConstraint(each.annotation(), Map.copyOf(each.overrides())));
+        }
+        return composing;
+    }
+
+    private List<Composed> ofType(Class<? extends Annotation> constraint) {
+        List<Composed> found = new ArrayList<>();
+        for (Composed each : composed) {
+            if (each.annotation().annotationType() == constraint) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     private void refuseMixture(Annotation annotation, List<Annotation> constraints) {
@@ -80,7 +89,7 @@ final class Composition {
     }
 
     private Composed target(OverridesAttribute override, Method attribute) {
-        List<Composed> targets = byType.getOrDefault(override.constraint(), List.of());
+        List<Composed> targets = ofType(override.constraint());
         if (targets.isEmpty()) {
             throw invalid(attribute, override, "the constraint is not composed of it");
         }
@@ -108,9 +117,5 @@ final class Composition {
                                 problem));
     }
 
-    private record Composed(Annotation annotation, Map<String, String> overrides) {
-        Class<? extends Annotation> type() {
-            return annotation.annotationType();
-        }
-    }
+    private record Composed(Annotation annotation, Map<String, String> overrides) {}
 }

@@ -2,6 +2,7 @@ package dev.verity.internal.constraint;
 
 import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,8 +20,15 @@ record ConstraintDefinition(
         Set<ValidationTarget> targets,
         boolean reportAsSingleViolation) {
     List<ValidatorCandidate> candidatesFor(ValidationTarget target) {
-        return candidates.stream()
-                .filter(candidate -> candidate.targets().contains(target))
-                .toList();
+        if (targets.size() == 1 && targets.contains(target)) {
+            return candidates;
+        }
+        List<ValidatorCandidate> fitting = new ArrayList<>();
+        for (ValidatorCandidate candidate : candidates) {
+            if (candidate.targets().contains(target)) {
+                fitting.add(candidate);
+            }
+        }
+        return fitting;
     }
 }

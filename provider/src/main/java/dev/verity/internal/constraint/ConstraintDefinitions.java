@@ -11,10 +11,7 @@ import java.util.function.Supplier;
  * annotation type is loaded.
  */
 public final class ConstraintDefinitions {
-    private final ConstraintKinds kinds = new ConstraintKinds();
-    private final DefinitionReader reader;
     private final UseBuilder uses;
-    private final PerClass<ConstraintDefinition> definitions;
 
     /**
      * Makes definitions with the built-in constraints under their default options.
@@ -32,18 +29,17 @@ public final class ConstraintDefinitions {
             ValidatorOverrides overrides,
             Supplier<? extends List<Class<? extends ConstraintValidator<?, ?>>>> services,
             BuiltInConstraints builtIns) {
-        this.reader = new DefinitionReader(kinds, new RegisteredValidators(builtIns, overrides, services));
-        this.definitions = new PerClass<>(type -> reader.read(type.asSubclass(Annotation.class)));
-        this.uses = new UseBuilder(definitions::get);
+        DefinitionReader reader = new DefinitionReader(new RegisteredValidators(builtIns, overrides, services));
+        this.uses = new UseBuilder(new PerClass<>(reader));
     }
 
     public boolean isConstraint(Class<? extends Annotation> type) {
-        return kinds.isConstraint(type);
+        return ConstraintKinds.isConstraint(type);
     }
 
     /** The annotation itself if it is a constraint, those it contains if it is a container of constraints, else none. */
     public List<Annotation> constraintsIn(Annotation annotation) {
-        return kinds.constraintsIn(annotation);
+        return ConstraintKinds.constraintsIn(annotation);
     }
 
     /**

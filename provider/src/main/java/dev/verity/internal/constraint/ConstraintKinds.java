@@ -5,19 +5,27 @@ import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Tells constraints, containers of several constraints and other annotations apart. Thread-safe. */
+/** Tells constraints, containers of several constraints and other annotations apart, by their types alone. Thread-safe. */
 final class ConstraintKinds {
-    private final PerClass<Kind> kinds = new PerClass<>(type -> kindOf(type.asSubclass(Annotation.class)));
+    private static final PerClass<Kind> KINDS = new PerClass<>(new Function<>() {
+        @Override
+        public Kind apply(Class<?> type) {
+            return kindOf(type.asSubclass(Annotation.class));
+        }
+    });
 
-    boolean isConstraint(Class<? extends Annotation> type) {
-        return kinds.get(type).constraint();
+    private ConstraintKinds() {}
+
+    static boolean isConstraint(Class<? extends Annotation> type) {
+        return KINDS.get(type).constraint();
     }
 
     /** The annotation itself if it is a constraint, those it contains if it is a container, else none. */
-    List<Annotation> constraintsIn(Annotation annotation) {
-        Kind kind = kinds.get(annotation.annotationType());
+    static List<Annotation> constraintsIn(Annotation annotation) {
+        Kind kind = KINDS.get(annotation.annotationType());
         if (kind.constraint()) {
             return List.of(annotation);
         }
@@ -26,7 +34,7 @@ final class ConstraintKinds {
     }
 
     private static Kind kindOf(Class<? extends Annotation> type) {
-        if (type.isAnnotationPresent(Constraint.class)) {
+        if (BuiltInConstraints.isBuiltIn(type) || type.isAnnotationPresent(Constraint.class)) {
             return Kind.CONSTRAINT;
         }
         Method value = AnnotationAttributes.find(type, "value");

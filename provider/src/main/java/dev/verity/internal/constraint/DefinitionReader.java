@@ -11,27 +11,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads constraint definitions and refuses those that break the specification. */
-final class DefinitionReader {
-    private final ConstraintKinds kinds;
+final class DefinitionReader implements Function<Class<?>, ConstraintDefinition> {
     private final RegisteredValidators validators;
 
-    DefinitionReader(ConstraintKinds kinds, RegisteredValidators validators) {
-        this.kinds = kinds;
+    DefinitionReader(RegisteredValidators validators) {
         this.validators = validators;
     }
 
     /**
-     * Reads one definition, those of its composing constraints included.
+     * Reads one definition, those of its composing constraints included. That of a built-in constraint is known, unless more is
+     * registered for it.
      *
      * @throws ConstraintDefinitionException if it is not valid
      */
-    ConstraintDefinition read(Class<? extends Annotation> type) {
-        return read(type, new LinkedHashSet<>());
+    @Override
+    public ConstraintDefinition apply(Class<?> type) {
+        Class<? extends Annotation> constraint = type.asSubclass(Annotation.class);
+        BuiltIn builtIn = validators.onlyBuiltIn(constraint);
+        return builtIn == null ? read(constraint, new LinkedHashSet<>()) : builtIn.definition();
     }
 
     private ConstraintDefinition read(Class<? extends Annotation> type, Set<Class<? extends Annotation>> path) {
@@ -47,7 +50,7 @@ final class DefinitionReader {
         rules.checkAttributes();
         Constraint constraint = Objects.requireNonNull(type.getAnnotation(Constraint.class));
         List<ValidatorCandidate> candidates = validators.of(type, constraint.validatedBy());
-        List<ComposingConstraint> composing = Composition.of(type, kinds);
+        List<ComposingConstraint> composing = Composition.of(type);
         Set<ValidationTarget> targets = targets(type, candidates, composing, path);
         rules.checkTargets(candidates, targets);
         path.remove(type);
@@ -84,11 +87,11 @@ final class DefinitionReader {
         if (candidates.isEmpty() && supported != null && supported.value().length > 0) {
             return Set.of(supported.value());
         }
-        return candidates.isEmpty()
-                ? null
-                : candidates.stream()
-                        .flatMap(candidate -> candidate.targets().stream())
-                        .collect(Collectors.toSet());
+        Set<ValidationTarget> targets = EnumSet.noneOf(ValidationTarget.class);
+        for (ValidatorCandidate candidate : candidates) {
+            targets.addAll(candidate.targets());
+        }
+        return targets.isEmpty() ? null : targets;
     }
 
     private static String names(List<ComposingConstraint> composing) {

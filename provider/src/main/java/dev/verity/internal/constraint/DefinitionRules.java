@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintTarget;
 import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -36,9 +37,12 @@ final class DefinitionRules {
 
     /** Checks the ConstraintValidators of the constraint itself, and that {@code validationAppliesTo} goes with them. */
     void checkTargets(List<ValidatorCandidate> candidates, Set<ValidationTarget> targets) {
-        List<ValidatorCandidate> crossParameter = candidates.stream()
-                .filter(candidate -> candidate.targets().contains(ValidationTarget.PARAMETERS))
-                .toList();
+        List<ValidatorCandidate> crossParameter = new ArrayList<>();
+        for (ValidatorCandidate candidate : candidates) {
+            if (candidate.targets().contains(ValidationTarget.PARAMETERS)) {
+                crossParameter.add(candidate);
+            }
+        }
         if (crossParameter.size() > 1) {
             throw invalid("it has more than one cross-parameter ConstraintValidator: %s and %s. Keep one."
                     .formatted(

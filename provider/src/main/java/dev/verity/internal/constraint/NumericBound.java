@@ -8,13 +8,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that values are compared with exactly, whatever their type, and as a rule without allocation. Immutable.
  *
  * <p>What a comparison needs is computed once: the greatest long that is not above the bound, the double nearest to it,
  * and its decimal digits. A double is compared with the nearest double; only where the two are equal does it matter on
- * which side of the bound that double lies, which is known too.
+ * which side of the bound that double lies, which is known too. The digits are computed when text is compared first.
  */
 public final class NumericBound {
     /** The result of comparing NaN, or text that is not a number. */
@@ -32,7 +33,17 @@ public final class NumericBound {
     private final int floorComparison;
     private final double nearest;
     private final int nearestComparison;
-    private final DecimalDigits digits;
+    /** Of the value, for text; made when first needed. */
+    private @Nullable DecimalDigits digits;
+
+    private NumericBound(long value) {
+        this.value = BigDecimal.valueOf(value);
+        this.signBeyondLong = 0;
+        this.floor = value;
+        this.floorComparison = 0;
+        this.nearest = (double) value;
+        this.nearestComparison = (int) value == value ? 0 : new BigDecimal(nearest).compareTo(this.value);
+    }
 
     private NumericBound(BigDecimal value, double nearest, int nearestComparison) {
         this.value = value;
@@ -41,14 +52,11 @@ public final class NumericBound {
         this.floorComparison = BigDecimal.valueOf(floor).compareTo(value);
         this.nearest = nearest;
         this.nearestComparison = nearestComparison;
-        this.digits = DecimalDigits.of(value);
     }
 
     /** A bound that doubles are compared with by their exact value. */
     public static NumericBound of(long value) {
-        BigDecimal decimal = BigDecimal.valueOf(value);
-        double nearest = (double) value;
-        return new NumericBound(decimal, nearest, new BigDecimal(nearest).compareTo(decimal));
+        return new NumericBound(value);
     }
 
     /** A bound that doubles are compared with by their shortest decimal form, so that 0.1 equals the bound "0.1". */
@@ -109,7 +117,12 @@ public final class NumericBound {
 
     /** As {@link #compare(long)}; {@link #INCOMPARABLE} for text that {@link BigDecimal#BigDecimal(String)} refuses. */
     public int compare(CharSequence text) {
-        return digits.compare(text);
+        DecimalDigits known = digits;
+        if (known == null) {
+            known = DecimalDigits.of(value);
+            digits = known;
+        }
+        return known.compare(text);
     }
 
     /** As {@link #compare(long)}, by the run-time type of the value. */

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,13 @@ final class RegisteredValidators {
         this.services = services;
     }
 
+    /** The built-in constraint of that type if nothing else is registered for it, else null. */
+    @Nullable
+    BuiltIn onlyBuiltIn(Class<? extends Annotation> constraint) {
+        boolean alone = overrides.of(constraint) == null && !services().containsKey(constraint);
+        return alone ? builtIns.find(constraint) : null;
+    }
+
     List<ValidatorCandidate> of(
             Class<? extends Annotation> constraint, Class<? extends ConstraintValidator<?, ?>>[] validatedBy) {
         ValidatorOverrides.Entry override = overrides.of(constraint);
@@ -40,11 +46,14 @@ final class RegisteredValidators {
             if (builtIn != null) {
                 candidates.addAll(ValidatorCandidates.of(builtIn));
             }
-            Arrays.stream(validatedBy)
-                    .forEach(validator -> candidates.add(ValidatorCandidates.of(validator, constraint)));
+            for (Class<? extends ConstraintValidator<?, ?>> validator : validatedBy) {
+                candidates.add(ValidatorCandidates.of(validator, constraint));
+            }
         }
         if (override != null) {
-            override.validators().forEach(validator -> candidates.add(ValidatorCandidates.of(validator, constraint)));
+            for (Class<? extends ConstraintValidator<?, ?>> validator : override.validators()) {
+                candidates.add(ValidatorCandidates.of(validator, constraint));
+            }
         }
         if (override == null || override.includeExisting()) {
             addServices(constraint, candidates);

@@ -2,9 +2,12 @@ package dev.verity.internal.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ValidationException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds the ConstraintValidator classes that are registered as services; none is instantiated. */
 public final class ServiceValidators {
@@ -17,11 +20,11 @@ public final class ServiceValidators {
      */
     public static List<Class<? extends ConstraintValidator<?, ?>>> find(ClassLoader loader) {
         try {
-            ServiceLoader<?> services = ServiceLoader.load(ConstraintValidator.class, loader);
-            return services.stream()
-                    .<Class<? extends ConstraintValidator<?, ?>>>map(provider -> typed(provider.type()))
-                    .distinct()
-                    .toList();
+            Found found = new Found();
+            ServiceLoader.load(ConstraintValidator.class, loader).stream()
+                    .spliterator()
+                    .forEachRemaining(found);
+            return List.copyOf(found.classes);
         } catch (ServiceConfigurationError e) {
             throw new ValidationException(
                     "A ConstraintValidator registered as a service cannot be loaded: %s. Correct the file"
@@ -31,8 +34,15 @@ public final class ServiceValidators {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static Class<? extends ConstraintValidator<?, ?>> typed(Class<?> type) {
-        return (Class<? extends ConstraintValidator<?, ?>>) type;
+    /** Takes the classes that providers would instantiate. */
+    @SuppressWarnings("rawtypes") // as ServiceLoader gives them
+    private static final class Found implements Consumer<ServiceLoader.Provider<ConstraintValidator>> {
+        private final Set<Class<? extends ConstraintValidator<?, ?>>> classes = new LinkedHashSet<>();
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void accept(ServiceLoader.Provider<ConstraintValidator> provider) {
+            classes.add((Class<? extends ConstraintValidator<?, ?>>) provider.type());
+        }
     }
 }

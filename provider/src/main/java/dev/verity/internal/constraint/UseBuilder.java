@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.internal.type.PerClass;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintTarget;
 import jakarta.validation.Payload;
@@ -8,6 +9,7 @@ import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.ValidateUnwrappedValue;
 import jakarta.validation.valueextraction.Unwrapping;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,19 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes constraints from annotations, and from those the composing ones with all that they inherit. */
 final class UseBuilder {
-    private final Function<Class<? extends Annotation>, ConstraintDefinition> definitions;
+    private final PerClass<ConstraintDefinition> definitions;
 
-    UseBuilder(Function<Class<? extends Annotation>, ConstraintDefinition> definitions) {
+    UseBuilder(PerClass<ConstraintDefinition> definitions) {
         this.definitions = definitions;
     }
 
     ConstraintUse build(Annotation annotation, ConstraintSite site) {
-        ConstraintDefinition definition = definitions.apply(annotation.annotationType());
+        ConstraintDefinition definition = definitions.get(annotation.annotationType());
         Map<String, Object> attributes = AnnotationAttributes.of(annotation);
         ValidationTarget target = TargetRule.decide(definition, appliesTo(attributes), site);
         return build(definition, annotation, attributes, target, site);
@@ -42,9 +43,10 @@ final class UseBuilder {
             ConstraintSite site) {
         Set<Class<?>> groups = groups(attributes);
         Set<Class<? extends Payload>> payload = payload(attributes);
-        List<ConstraintUse> composing = definition.composing().stream()
-                .map(part -> composing(part, attributes, groups, target, site))
-                .toList();
+        List<ConstraintUse> composing = new ArrayList<>();
+        for (ComposingConstraint part : definition.composing()) {
+            composing.add(composing(part, attributes, groups, target, site));
+        }
         return new ConstraintUse(
                 annotation,
                 attributes,
@@ -67,13 +69,16 @@ final class UseBuilder {
             ConstraintSite site) {
         Class<? extends Annotation> type = part.annotation().annotationType();
         Map<String, Object> attributes = new LinkedHashMap<>(AnnotationAttributes.of(part.annotation()));
-        part.overrides().forEach((name, source) -> attributes.put(name, Objects.requireNonNull(composed.get(source))));
+        for (Map.Entry<String, String> override : part.overrides().entrySet()) {
+            attributes.put(override.getKey(), Objects.requireNonNull(composed.get(override.getValue())));
+        }
         attributes.put(DefinitionRules.GROUPS, groups.toArray(new Class<?>[0]));
         attributes.put(DefinitionRules.PAYLOAD, Objects.requireNonNull(composed.get(DefinitionRules.PAYLOAD)));
-        attributes.computeIfPresent(
-                DefinitionRules.VALIDATION_APPLIES_TO, (name, own) -> inheritedTarget(appliesTo(composed), target));
+        if (attributes.containsKey(DefinitionRules.VALIDATION_APPLIES_TO)) {
+            attributes.put(DefinitionRules.VALIDATION_APPLIES_TO, inheritedTarget(appliesTo(composed), target));
+        }
         Annotation annotation = AnnotationBuilder.of(type, attributes);
-        return build(definitions.apply(type), annotation, Collections.unmodifiableMap(attributes), target, site);
+        return build(definitions.get(type), annotation, Collections.unmodifiableMap(attributes), target, site);
     }
 
     private static ConstraintTarget inheritedTarget(@Nullable ConstraintTarget composed, ValidationTarget target) {
@@ -95,8 +100,12 @@ final class UseBuilder {
     }
 
     private static Set<Class<? extends Payload>> payload(Map<String, Object> attributes) {
+        Class<?>[] types = (Class<?>[]) Objects.requireNonNull(attributes.get(DefinitionRules.PAYLOAD));
+        if (types.length == 0) {
+            return Set.of();
+        }
         Set<Class<? extends Payload>> payload = new LinkedHashSet<>();
-        for (Class<?> type : (Class<?>[]) Objects.requireNonNull(attributes.get(DefinitionRules.PAYLOAD))) {
+        for (Class<?> type : types) {
             payload.add(type.asSubclass(Payload.class));
         }
         return Collections.unmodifiableSet(payload);

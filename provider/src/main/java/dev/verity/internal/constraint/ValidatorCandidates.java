@@ -10,6 +10,7 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,12 @@ final class ValidatorCandidates {
     private ValidatorCandidates() {}
 
     static List<ValidatorCandidate> of(BuiltIn builtIn) {
-        return builtIn.supportedTypes().stream()
-                .map(type -> new ValidatorCandidate(
-                        builtIn.validatorClass(), type, Set.of(ValidationTarget.ANNOTATED_ELEMENT), builtIn))
-                .toList();
+        Set<ValidationTarget> targets = Set.of(ValidationTarget.ANNOTATED_ELEMENT);
+        List<ValidatorCandidate> candidates = new ArrayList<>();
+        for (Class<?> type : builtIn.supportedTypes()) {
+            candidates.add(new ValidatorCandidate(builtIn.validatorClass(), type, targets, builtIn));
+        }
+        return List.copyOf(candidates);
     }
 
     static ValidatorCandidate of(

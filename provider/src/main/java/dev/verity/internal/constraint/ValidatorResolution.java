@@ -6,7 +6,7 @@ import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +39,51 @@ public final class ValidatorResolution {
     }
 
     private static List<ValidatorCandidate> mostSpecific(List<ValidatorCandidate> candidates, Type validatedType) {
-        List<ValidatorCandidate> fitting = candidates.stream()
-                .filter(candidate -> fits(candidate.validatedType(), validatedType))
-                .toList();
-        return fitting.stream()
-                .filter(candidate -> fitting.stream().noneMatch(other -> isMoreSpecific(other, candidate)))
-                .toList();
+        Type boxed = validatedType instanceof Class<?> plain ? Generics.box(plain) : validatedType;
+        List<ValidatorCandidate> fitting = new ArrayList<>();
+        for (ValidatorCandidate candidate : candidates) {
+            if (fits(candidate.validatedType(), boxed)) {
+                fitting.add(candidate);
+            }
+        }
+        if (fitting.size() <= 1) {
+            return fitting;
+        }
+        List<ValidatorCandidate> specific = new ArrayList<>();
+        for (ValidatorCandidate candidate : fitting) {
+            if (isMostSpecific(candidate, fitting)) {
+                specific.add(candidate);
+            }
+        }
+        return specific;
+    }
+
+    private static boolean isMostSpecific(ValidatorCandidate candidate, List<ValidatorCandidate> fitting) {
+        for (ValidatorCandidate other : fitting) {
+            if (isMoreSpecific(other, candidate)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(Type supported, Type validated) {
-        if (validated instanceof Class<?> plain) {
-            return Generics.isAssignable(supported, Generics.box(plain));
-        }
         if (validated instanceof TypeVariable<?> variable) {
-            return Arrays.stream(variable.getBounds()).anyMatch(bound -> fits(supported, bound));
+            return fitsAny(supported, variable.getBounds());
         }
         if (validated instanceof WildcardType wildcard) {
-            return Arrays.stream(wildcard.getUpperBounds()).anyMatch(bound -> fits(supported, bound));
+            return fitsAny(supported, wildcard.getUpperBounds());
         }
         return Generics.isAssignable(supported, validated);
+    }
+
+    private static boolean fitsAny(Type supported, Type[] bounds) {
+        for (Type bound : bounds) {
+            if (fits(supported, bound)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMoreSpecific(ValidatorCandidate one, ValidatorCandidate other) {

@@ -3,7 +3,6 @@ package dev.verity.internal.engine;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupResolver;
-import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.plan.PlanListing;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Environment;
@@ -34,15 +33,22 @@ public final class BeanValidator implements Validator, PlanListings {
         this.executables = new CallValidator(engine, routines, groups);
     }
 
+    /** Forgets all classes, when the factory is closed; what is asked for afterwards is found out again. */
+    public void forget() {
+        routines.clear();
+        descriptors.clear();
+    }
+
     @Override
     public <T> Set<ConstraintViolation<T>> validate(T object, Class<?>... requested) {
         Arguments.require(object, "object to validate");
-        GroupProgram program = program(requested);
-        Class<?> type = object.getClass();
-        GroupSet only = program.only();
-        Failure found = only == null
-                ? engine.run(program, pass -> routines.bean(type, pass), object, object, null)
-                : routines.bean(type, only).kernel().check(object, object, null, null, 0);
+        return validate(object, program(requested));
+    }
+
+    /** Apart, so that callers with a groups array of their own need not allocate it. */
+    private <T> Set<ConstraintViolation<T>> validate(T object, GroupProgram program) {
+        ProgramRoutine routine = routines.bean(object.getClass(), program);
+        Failure found = routine == null ? null : routine.check(object, object, null);
         return found == null ? Set.of() : engine.violations(found, PropertyPath.empty(), Target.bean(object));
     }
 
@@ -54,8 +60,8 @@ public final class BeanValidator implements Validator, PlanListings {
         PropertyNavigation.Place place = new PropertyNavigation(routines).find(object, path, propertyName);
         Object bean = place.bean();
         Call call = engine.call(object.getClass()).at(place.path());
-        Failure found = engine.run(
-                program, pass -> routines.property(bean.getClass(), place.property(), pass), bean, bean, call);
+        Failure found =
+                routines.property(bean.getClass(), place.property(), program).check(bean, bean, call);
         return engine.violations(found, place.path(), Target.bean(object));
     }
 
@@ -67,8 +73,8 @@ public final class BeanValidator implements Validator, PlanListings {
         GroupProgram program = program(requested);
         PropertyNavigation.TypedPlace place = new PropertyNavigation(routines).find(beanType, path, propertyName);
         Call call = engine.call(beanType).at(place.path());
-        Failure found = engine.run(
-                program, pass -> routines.propertyValue(place.bean(), place.property(), pass), value, null, call);
+        Failure found =
+                routines.propertyValue(place.bean(), place.property(), program).check(value, null, call);
         return engine.violations(found, place.path(), Target.beanClass(beanType));
     }
 
@@ -96,7 +102,7 @@ public final class BeanValidator implements Validator, PlanListings {
     public String explain(Class<?> type, Class<?>... requested) {
         Arguments.require(type, "class");
         return PlanListing.of(
-                program(requested), pass -> routines.bean(type, pass).plan());
+                program(requested), pass -> routines.bean(type, pass).plan(), plan -> routines.executions(type, plan));
     }
 
     private GroupProgram program(Class<?>[] requested) {

@@ -29,21 +29,22 @@ final class CallValidator implements ExecutableValidator {
     public <T> Set<ConstraintViolation<T>> validateParameters(
             T object, Method method, Object[] parameterValues, Class<?>... requested) {
         requireTarget(object, method);
-        return validateArguments(object.getClass(), object, method, parameterValues, requested);
+        return validateArguments(object.getClass(), object, method, parameterValues, program(requested));
     }
 
     @Override
     public <T> Set<ConstraintViolation<T>> validateReturnValue(
             T object, Method method, @Nullable Object returnValue, Class<?>... requested) {
         requireTarget(object, method);
-        return validateReturned(object.getClass(), object, object, method, returnValue, requested);
+        return validateReturned(object.getClass(), object, object, method, returnValue, program(requested));
     }
 
     @Override
     public <T> Set<ConstraintViolation<T>> validateConstructorParameters(
             Constructor<? extends T> constructor, Object[] parameterValues, Class<?>... requested) {
         Arguments.require(constructor, "constructor");
-        return validateArguments(constructor.getDeclaringClass(), null, constructor, parameterValues, requested);
+        return validateArguments(
+                constructor.getDeclaringClass(), null, constructor, parameterValues, program(requested));
     }
 
     @Override
@@ -52,16 +53,14 @@ final class CallValidator implements ExecutableValidator {
         Arguments.require(constructor, "constructor");
         Arguments.require(createdObject, "created object");
         Class<?> type = constructor.getDeclaringClass();
-        return validateReturned(type, null, createdObject, constructor, createdObject, requested);
+        return validateReturned(type, null, createdObject, constructor, createdObject, program(requested));
     }
 
     private <T> Set<ConstraintViolation<T>> validateArguments(
-            Class<?> type, @Nullable Object object, Executable executable, Object[] values, Class<?>[] requested) {
+            Class<?> type, @Nullable Object object, Executable executable, Object[] values, GroupProgram program) {
         requireArguments(executable, values);
-        GroupProgram program = program(requested);
-        Failure found = engine.run(
-                program, pass -> routines.parameters(type, executable, pass), values, object, call(type, executable));
-        return violations(found, executable, new Target(object, type, values, null));
+        Failure found = routines.parameters(type, executable, program).check(values, object, call(type, executable));
+        return found == null ? Set.of() : violations(found, executable, new Target(object, type, values, null));
     }
 
     private <T> Set<ConstraintViolation<T>> validateReturned(
@@ -70,11 +69,9 @@ final class CallValidator implements ExecutableValidator {
             Object leafBean,
             Executable executable,
             @Nullable Object value,
-            Class<?>[] requested) {
-        GroupProgram program = program(requested);
-        Failure found = engine.run(
-                program, pass -> routines.returnValue(type, executable, pass), value, leafBean, call(type, executable));
-        return violations(found, executable, new Target(rootBean, type, null, value));
+            GroupProgram program) {
+        Failure found = routines.returnValue(type, executable, program).check(value, leafBean, call(type, executable));
+        return found == null ? Set.of() : violations(found, executable, new Target(rootBean, type, null, value));
     }
 
     /** Only a TraversableResolver needs to know beforehand what is validated. */
@@ -84,8 +81,8 @@ final class CallValidator implements ExecutableValidator {
                 : null;
     }
 
-    private <T> Set<ConstraintViolation<T>> violations(@Nullable Failure found, Executable executable, Target target) {
-        return found == null ? Set.of() : engine.violations(found, path(executable), target);
+    private <T> Set<ConstraintViolation<T>> violations(Failure found, Executable executable, Target target) {
+        return engine.violations(found, path(executable), target);
     }
 
     private GroupProgram program(Class<?>[] requested) {

@@ -33,7 +33,7 @@ final class CrossCheck extends Kernel {
             @Nullable Call call,
             @Nullable Failure failures,
             int depth) {
-        if (depth > 0) {
+        if (call != null && call.isRecorded()) {
             return compiled.check(source, leafBean, call, failures, depth);
         }
         Call shared = call == null ? new Call(environment, type) : call;

@@ -5,13 +5,23 @@ import dev.verity.internal.plan.CheckedMetadata;
 import dev.verity.internal.type.PerClass;
 import jakarta.validation.ParameterNameProvider;
 import jakarta.validation.metadata.BeanDescriptor;
+import java.util.function.Function;
 
 /** The bean descriptors asked for so far. Thread-safe. */
 public final class DescriptorStore {
     private final PerClass<BeanDescriptor> descriptors;
 
     public DescriptorStore(CheckedMetadata metadata, ParameterNameProvider names) {
-        this.descriptors = new PerClass<>(type -> Descriptors.of(metadata.of(type), names));
+        this.descriptors = new PerClass<>(new Function<>() {
+            @Override
+            public BeanDescriptor apply(Class<?> type) {
+                return Descriptors.of(metadata.of(type), names);
+            }
+        });
+    }
+
+    void clear() {
+        descriptors.clear();
     }
 
     BeanDescriptor of(Class<?> type) {

@@ -3,12 +3,16 @@ package dev.verity.internal.engine;
 import dev.verity.internal.extraction.ElementReceiver;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.runtime.Call;
+import dev.verity.internal.runtime.KernelCalls;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the elements of a container one at a time, so that the walk can be left and taken up again. */
@@ -48,11 +52,16 @@ abstract class ElementCursor {
                 new OfIterator(((Iterable<?>) container).iterator(), "<iterable element>", Position.ITERABLE);
             case MAP_KEY -> new OfMap((Map<?, ?>) container, true);
             case MAP_VALUE -> new OfMap((Map<?, ?>) container, false);
-            case OPTIONAL ->
-                new OfExtracted(
-                        List.of(new Extracted(null, ((Optional<?>) container).orElse(null), Position.SINGLE, 0, null)));
+            case OPTIONAL -> single(KernelCalls.valueOrNull((Optional<?>) container));
+            case OPTIONAL_INT -> single(KernelCalls.valueOrNull((OptionalInt) container));
+            case OPTIONAL_LONG -> single(KernelCalls.valueOrNull((OptionalLong) container));
+            case OPTIONAL_DOUBLE -> single(KernelCalls.valueOrNull((OptionalDouble) container));
             default -> new OfExtracted(call.answer(extractor, () -> extracted(extractor, container)));
         };
+    }
+
+    private static ElementCursor single(@Nullable Object value) {
+        return new OfExtracted(List.of(new Extracted(null, value, Position.SINGLE, 0, null)));
     }
 
     private static List<Extracted> extracted(ValueExtractorDescriptor extractor, Object container) {

@@ -32,6 +32,7 @@ final class Interpreter extends Kernel {
             return failures;
         }
         Call needed = call == null ? new Call(environment, type) : call;
+        needed.open().cut(plan.mayRecur() ? depth : 0);
         return new Walk(routines, needed, failures).run(plan, source, leafBean);
     }
 }

@@ -2,28 +2,39 @@ package dev.verity.internal.engine;
 
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.runtime.Kernel;
+import dev.verity.internal.runtime.OpenBeans;
 import dev.verity.internal.runtime.Routine;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A plan with its interpreter and, once it is compiled, its kernel. */
 final class PlanRoutine extends Routine {
+    private final Routines routines;
     private final Plan plan;
     private final Kernel interpreter;
 
     PlanRoutine(
+            Routines routines,
             Class<?> type,
             boolean container,
             Plan plan,
             Kernel interpreter,
             BiFunction<PlanRoutine, Plan, Kernel> firstKernel) {
-        super(type, container);
+        super(type, container, plan.mayRecur());
+        this.routines = routines;
         this.plan = plan;
         this.interpreter = interpreter;
         this.kernel = firstKernel.apply(this, plan);
     }
 
-    Plan plan() {
+    @Override
+    public Plan plan() {
         return plan;
+    }
+
+    @Override
+    protected @Nullable Routine remainder(Object bean, OpenBeans open) {
+        return routines.remainder(plan, bean, open);
     }
 
     @Override

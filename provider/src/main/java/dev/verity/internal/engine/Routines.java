@@ -4,10 +4,14 @@ import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.Signature;
 import dev.verity.internal.plan.CheckedMetadata;
+import dev.verity.internal.plan.Execution;
+import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.plan.Planner;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.OpenBeans;
+import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.internal.type.PerClass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -15,24 +19,26 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of one environment and what runs them, made at first use. Thread-safe. */
 public final class Routines {
-    /** The key of what runs for a class without constraints, whatever the groups: it must not hold on to them. */
-    private static final Object NOTHING = new Object();
-
     private static final GroupSet NO_GROUPS = new GroupSet(Set.of(), Set.of(), List.of());
+
+    /** The depth of what leads to beans and is none itself. */
+    private static final int ABOVE_BEANS = -1;
 
     private final Environment environment;
     private final Planner planner;
     private final CheckedMetadata metadata;
     private final Tier tier;
-    private final PerClass<Map<Object, PlanRoutine>> routines = new PerClass<>(type -> new ConcurrentHashMap<>());
-    private final PerClass<Map<Executable, ExecutableRoutines>> executables =
-            new PerClass<>(type -> new ConcurrentHashMap<>());
+    private final PerClass<BeanRoutines> routines = new PerClass<>(new Function<>() {
+        @Override
+        public BeanRoutines apply(Class<?> type) {
+            return beanRoutines(type);
+        }
+    });
 
     public Routines(Environment environment, Planner planner, CheckedMetadata metadata) {
         this.environment = environment;
@@ -41,78 +47,106 @@ public final class Routines {
         this.tier = Tier.of(environment, this);
     }
 
+    void clear() {
+        routines.clear();
+        metadata.clear();
+    }
+
     BeanMetadata metadata(Class<?> type) {
         return metadata.of(type);
     }
 
+    /** Runs one pass over beans of a class. */
     PlanRoutine bean(Class<?> type, GroupSet groups) {
-        Map<Object, PlanRoutine> known = routines.get(type);
-        PlanRoutine routine = known.get(groups);
+        BeanRoutines known = routines.get(type);
+        if (known.nothing() != null) {
+            return known.nothing();
+        }
+        PlanRoutine routine = known.passes().get(groups);
         if (routine != null) {
             return routine;
         }
-        PlanRoutine nothing = known.get(NOTHING);
-        if (nothing != null) {
-            return nothing;
+        PlanRoutine made = made(type, planner.bean(metadata(type), groups));
+        PlanRoutine earlier = known.passes().putIfAbsent(groups, made);
+        return earlier == null ? made : earlier;
+    }
+
+    /** Checks beans of a class; null where there is nothing to check. */
+    @Nullable
+    ProgramRoutine bean(Class<?> type, GroupProgram program) {
+        BeanRoutines known = routines.get(type);
+        if (known.nothing() != null) {
+            return null;
         }
-        return metadata(type).isConstrained()
-                ? routine(type, groups, () -> planner.bean(metadata(type), groups))
-                : routine(type, NOTHING, () -> Plan.nothing(type.getName(), NO_GROUPS));
+        ProgramRoutine routine = known.requests().find(program);
+        return routine == null ? add(known.requests(), program, 0, passes(type)) : routine;
+    }
+
+    private Function<GroupSet, PlanRoutine> passes(Class<?> type) {
+        return new Function<>() {
+            @Override
+            public PlanRoutine apply(GroupSet groups) {
+                return bean(type, groups);
+            }
+        };
+    }
+
+    /** Tells how the constraints of a plan for a class are checked, once it is compiled if it ever is. */
+    Function<PlannedConstraint, Execution> executions(Class<?> type, Plan plan) {
+        return tier.executions(type, plan);
+    }
+
+    /** What is left of a plan for a bean that is open for some of its groups; null if that is nothing. */
+    @Nullable
+    PlanRoutine remainder(Plan plan, Object bean, OpenBeans open) {
+        Set<Class<?>> groups = open.groups(bean);
+        return groups.containsAll(plan.groups().groups())
+                ? null
+                : bean(bean.getClass(), plan.groups().besides(groups));
     }
 
     /** Checks one property of a bean. */
-    PlanRoutine property(Class<?> type, String name, GroupSet groups) {
-        return routine(
-                type, new PropertyKey(name, true, groups), () -> planner.property(metadata.of(type), name, groups));
+    ProgramRoutine property(Class<?> type, String name, GroupProgram program) {
+        ProgramRoutines known = property(type, new BeanRoutines.Property(name, true));
+        ProgramRoutine routine = known.find(program);
+        return routine == null
+                ? add(
+                        known,
+                        program,
+                        ABOVE_BEANS,
+                        groups -> made(type, planner.property(metadata.of(type), name, groups)))
+                : routine;
     }
 
     /** Checks a value as it would be in a property. */
-    PlanRoutine propertyValue(Class<?> type, String name, GroupSet groups) {
-        return routine(
-                type,
-                new PropertyKey(name, false, groups),
-                () -> planner.propertyValue(metadata.of(type), name, groups));
+    ProgramRoutine propertyValue(Class<?> type, String name, GroupProgram program) {
+        ProgramRoutines known = property(type, new BeanRoutines.Property(name, false));
+        ProgramRoutine routine = known.find(program);
+        return routine == null
+                ? add(
+                        known,
+                        program,
+                        ABOVE_BEANS,
+                        groups -> made(type, planner.propertyValue(metadata.of(type), name, groups)))
+                : routine;
     }
 
-    PlanRoutine parameters(Class<?> type, Executable executable, GroupSet groups) {
-        Map<GroupSet, PlanRoutine> known = executables(type, executable).parameters();
-        PlanRoutine routine = known.get(groups);
-        return routine != null
-                ? routine
-                : known.computeIfAbsent(groups, key -> {
-                    ExecutableMetadata found = executable(type, executable);
-                    List<String> names = names(executable);
-                    return made(
-                            type,
-                            found == null
-                                    ? Plan.nothing(executable.toString(), key)
-                                    : planner.parameters(metadata.of(type), found, names, key));
-                });
+    /** Checks the arguments of a call. */
+    ProgramRoutine parameters(Class<?> type, Executable executable, GroupProgram program) {
+        ProgramRoutines known = call(type, executable).parameters();
+        ProgramRoutine routine = known.find(program);
+        return routine == null
+                ? add(known, program, ABOVE_BEANS, groups -> made(type, parametersPlan(type, executable, groups)))
+                : routine;
     }
 
-    PlanRoutine returnValue(Class<?> type, Executable executable, GroupSet groups) {
-        Map<GroupSet, PlanRoutine> known = executables(type, executable).returnValue();
-        PlanRoutine routine = known.get(groups);
-        return routine != null
-                ? routine
-                : known.computeIfAbsent(groups, key -> {
-                    ExecutableMetadata found = executable(type, executable);
-                    return made(
-                            type,
-                            found == null
-                                    ? Plan.nothing(executable.toString(), key)
-                                    : planner.returnValue(metadata.of(type), found, key));
-                });
-    }
-
-    private ExecutableRoutines executables(Class<?> type, Executable executable) {
-        Map<Executable, ExecutableRoutines> known = executables.get(type);
-        ExecutableRoutines routinesOf = known.get(executable);
-        return routinesOf != null
-                ? routinesOf
-                : known.computeIfAbsent(
-                        executable,
-                        key -> new ExecutableRoutines(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+    /** Checks what a call returned. */
+    ProgramRoutine returnValue(Class<?> type, Executable executable, GroupProgram program) {
+        ProgramRoutines known = call(type, executable).returnValue();
+        ProgramRoutine routine = known.find(program);
+        return routine == null
+                ? add(known, program, ABOVE_BEANS, groups -> made(type, returnValuePlan(type, executable, groups)))
+                : routine;
     }
 
     /** The names that the ParameterNameProvider gives. */
@@ -122,27 +156,49 @@ public final class Routines {
                 : environment.parameterNameProvider().getParameterNames((Constructor<?>) executable);
     }
 
-    private PlanRoutine routine(Class<?> type, Object key, Supplier<Plan> planned) {
-        Map<Object, PlanRoutine> known = routines.get(type);
-        PlanRoutine routine = known.get(key);
-        if (routine != null) {
-            return routine;
-        }
-        PlanRoutine made = made(type, planned.get());
-        PlanRoutine earlier = known.putIfAbsent(key, made);
-        return earlier == null ? made : earlier;
+    private Plan parametersPlan(Class<?> type, Executable executable, GroupSet groups) {
+        ExecutableMetadata found = executable(type, executable);
+        List<String> names = names(executable);
+        return found == null
+                ? Plan.nothing(executable.toString(), groups)
+                : planner.parameters(metadata.of(type), found, names, groups);
+    }
+
+    private Plan returnValuePlan(Class<?> type, Executable executable, GroupSet groups) {
+        ExecutableMetadata found = executable(type, executable);
+        return found == null
+                ? Plan.nothing(executable.toString(), groups)
+                : planner.returnValue(metadata.of(type), found, groups);
+    }
+
+    private BeanRoutines beanRoutines(Class<?> type) {
+        boolean constrained = metadata(type).isConstrained();
+        return new BeanRoutines(constrained ? null : made(type, Plan.nothing(type.getName(), NO_GROUPS)));
+    }
+
+    private ProgramRoutines property(Class<?> type, BeanRoutines.Property property) {
+        return routines.get(type).properties().computeIfAbsent(property, key -> new ProgramRoutines());
+    }
+
+    private BeanRoutines.CallRoutines call(Class<?> type, Executable executable) {
+        Map<Executable, BeanRoutines.CallRoutines> known = routines.get(type).executables();
+        BeanRoutines.CallRoutines routinesOf = known.get(executable);
+        return routinesOf == null
+                ? known.computeIfAbsent(executable, key -> new BeanRoutines.CallRoutines())
+                : routinesOf;
+    }
+
+    private ProgramRoutine add(
+            ProgramRoutines known, GroupProgram program, int depth, Function<GroupSet, PlanRoutine> routineOf) {
+        return known.add(new ProgramRoutine(program, routineOf, depth, environment.failFast()));
     }
 
     private PlanRoutine made(Class<?> type, Plan plan) {
         boolean container = environment.valueExtractors().forLegacyCascade(type) != null;
-        return new PlanRoutine(type, container, plan, new Interpreter(this, plan, environment, type), tier);
+        return new PlanRoutine(this, type, container, plan, new Interpreter(this, plan, environment, type), tier);
     }
 
     private @Nullable ExecutableMetadata executable(Class<?> type, Executable executable) {
         return metadata.of(type).executables().get(Signature.of(executable));
     }
-
-    private record PropertyKey(String name, boolean read, GroupSet groups) {}
-
-    private record ExecutableRoutines(Map<GroupSet, PlanRoutine> parameters, Map<GroupSet, PlanRoutine> returnValue) {}
 }

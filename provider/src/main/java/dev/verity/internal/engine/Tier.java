@@ -2,12 +2,15 @@ package dev.verity.internal.engine;
 
 import dev.verity.internal.kernel.KernelCompiler;
 import dev.verity.internal.kernel.Linker;
+import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Kernel;
+import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.internal.runtime.PropertyGate;
 import dev.verity.validator.EngineMode;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what runs a plan at first and when it is compiled, as {@link EngineMode} says. */
@@ -53,6 +56,13 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
     Kernel compiled(PlanRoutine routine) {
         Kernel kernel = linker == null ? null : compiler(linker).compile(routine.plan(), routine.type());
         return kernel == null ? routine.interpreter() : kernel;
+    }
+
+    /** Tells how the constraints of a plan are checked once it is compiled, or by the interpreter if it never is. */
+    Function<PlannedConstraint, Execution> executions(Class<?> type, Plan plan) {
+        return linker == null || plan.isEmpty()
+                ? constraint -> Execution.INTERPRETED
+                : compiler(linker).executions(plan, type);
     }
 
     private KernelCompiler compiler(Linker linking) {

@@ -8,7 +8,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +97,7 @@ final class Violation<T> implements ConstraintViolation<T>, Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(content.message(), content.path(), System.identityHashCode(content.rootBean()));
+        return 31 * content.message().hashCode() + content.path().hashCode();
     }
 
     /** Where, what and which rule; without values, which may be secret. */

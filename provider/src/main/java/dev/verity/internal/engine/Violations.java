@@ -29,6 +29,9 @@ final class Violations {
             return Set.of();
         }
         Violations factory = new Violations(interpolator, target);
+        if (failures.previous() == null) {
+            return Set.of(factory.violation(failures));
+        }
         Set<ConstraintViolation<T>> violations = new LinkedHashSet<>();
         for (Failure failure : Failure.inOrder(failures)) {
             violations.add(factory.violation(failure));

@@ -103,14 +103,22 @@ final class Walk {
         return routines.bean(bean.getClass(), pass.groups()).plan();
     }
 
-    /** Pushes the slots of a plan, unless the same bean is being validated by it further up on this path. */
+    /** Pushes the slots of a plan, without the groups that the same bean is being validated for further up on this path. */
     private void pushPlan(Plan plan, @Nullable Object source, @Nullable Object leafBean, PropertyPath path) {
         if (plan.isEmpty()) {
             return;
         }
-        boolean isOpen = plan.mayRecur() && source != null && !call.open().enter(source, plan);
-        if (!isOpen) {
+        if (!plan.mayRecur() || source == null || call.open().enter(source, plan)) {
             push(new SlotsFrame(top, path, plan, source, leafBean));
+        } else {
+            pushRemainder(routines.remainder(plan, source, call.open()), source, leafBean, path);
+        }
+    }
+
+    private void pushRemainder(
+            @Nullable PlanRoutine rest, Object source, @Nullable Object leafBean, PropertyPath path) {
+        if (rest != null) {
+            pushPlan(rest.plan(), source, leafBean, path);
         }
     }
 

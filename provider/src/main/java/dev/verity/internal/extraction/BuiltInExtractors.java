@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** The extractors that every configuration starts with (Jakarta Validation 4.3), and those for arrays. */
 final class BuiltInExtractors {
@@ -38,18 +37,14 @@ final class BuiltInExtractors {
                 unwrapped(OptionalLong.class, Long.class, Shape.OPTIONAL_LONG),
                 unwrapped(OptionalDouble.class, Double.class, Shape.OPTIONAL_DOUBLE),
                 array(Object[].class, Shape.ARRAY)));
-        PRIMITIVE_ARRAYS.forEach(array -> all.add(array(array, Shape.PRIMITIVE_ARRAY)));
+        for (Class<?> array : PRIMITIVE_ARRAYS) {
+            all.add(array(array, Shape.PRIMITIVE_ARRAY));
+        }
         return all;
     }
 
-    static List<ValueExtractorDescriptor> all(ClassLoader loader) {
-        return Stream.concat(all().stream(), JavaFxExtractors.in(loader).stream())
-                .toList();
-    }
-
     static ValueExtractorDescriptor typeArgument(Class<?> container, int index, Shape shape) {
-        return ValueExtractorDescriptor.builtIn(
-                new Definition(container, index, container.getTypeParameters()[index]), false, shape);
+        return ValueExtractorDescriptor.builtIn(new Definition(container, index, null), false, shape);
     }
 
     private static ValueExtractorDescriptor unwrapped(Class<?> container, Class<?> extracted, Shape shape) {

@@ -3,6 +3,7 @@ package dev.verity.internal.extraction;
 import static dev.verity.internal.extraction.ValueExtractorDescriptor.ARRAY_COMPONENT;
 
 import dev.verity.internal.type.Generics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,16 +14,37 @@ final class Candidates {
 
     /** Returns the extractors whose container type is the given type or a supertype of it. */
     static List<ValueExtractorDescriptor> typeCompliant(List<ValueExtractorDescriptor> all, Class<?> type) {
-        return all.stream()
-                .filter(candidate -> candidate.containerType().isAssignableFrom(type))
-                .toList();
+        List<ValueExtractorDescriptor> compliant = new ArrayList<>();
+        for (ValueExtractorDescriptor candidate : all) {
+            if (candidate.containerType().isAssignableFrom(type)) {
+                compliant.add(candidate);
+            }
+        }
+        return compliant;
     }
 
     /** Returns the extractors of which no other one has a strict subtype as its container type. */
     static List<ValueExtractorDescriptor> maximallySpecific(List<ValueExtractorDescriptor> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidates.stream().noneMatch(other -> isMoreSpecific(other, candidate)))
-                .toList();
+        if (candidates.size() <= 1) {
+            return candidates;
+        }
+        List<ValueExtractorDescriptor> specific = new ArrayList<>();
+        for (ValueExtractorDescriptor candidate : candidates) {
+            if (isMaximallySpecific(candidate, candidates)) {
+                specific.add(candidate);
+            }
+        }
+        return specific;
+    }
+
+    private static boolean isMaximallySpecific(
+            ValueExtractorDescriptor candidate, List<ValueExtractorDescriptor> candidates) {
+        for (ValueExtractorDescriptor other : candidates) {
+            if (isMoreSpecific(other, candidate)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isMoreSpecific(ValueExtractorDescriptor one, ValueExtractorDescriptor other) {

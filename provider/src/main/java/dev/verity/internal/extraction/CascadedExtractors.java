@@ -1,7 +1,9 @@
 package dev.verity.internal.extraction;
 
 import dev.verity.internal.type.PerClass;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +18,51 @@ public final class CascadedExtractors {
     private final int typeArgument;
     private final List<ValueExtractorDescriptor> candidates;
     private final @Nullable ValueExtractorDescriptor only;
-    private final PerClass<ValueExtractorDescriptor> byRuntimeType = new PerClass<>(this::resolve);
+    private final PerClass<ValueExtractorDescriptor> byRuntimeType = new PerClass<>(new Function<>() {
+        @Override
+        public ValueExtractorDescriptor apply(Class<?> type) {
+            return resolve(type);
+        }
+    });
 
     CascadedExtractors(Class<?> declaredContainer, int typeArgument, List<ValueExtractorDescriptor> all) {
         this.declaredContainer = declaredContainer;
         this.typeArgument = typeArgument;
-        List<ValueExtractorDescriptor> compliant = all.stream()
-                .filter(candidate -> Candidates.extracts(candidate, declaredContainer, typeArgument))
-                .toList();
+        List<ValueExtractorDescriptor> compliant = compliant(all);
         if (compliant.isEmpty()) {
             throw Messages.noneFor(declaredContainer, typeArgument);
         }
-        candidates = compliant.stream()
-                .filter(candidate -> compliant.stream().noneMatch(other -> makesUseless(other, candidate)))
-                .toList();
+        candidates = useful(compliant);
         only = candidates.size() == 1 && fitsAlways(candidates.get(0)) ? candidates.get(0) : null;
     }
 
-    private boolean makesUseless(ValueExtractorDescriptor other, ValueExtractorDescriptor candidate) {
-        return fitsAlways(other) && Candidates.isMoreSpecific(other, candidate);
+    private List<ValueExtractorDescriptor> compliant(List<ValueExtractorDescriptor> all) {
+        List<ValueExtractorDescriptor> compliant = new ArrayList<>();
+        for (ValueExtractorDescriptor candidate : all) {
+            if (Candidates.extracts(candidate, declaredContainer, typeArgument)) {
+                compliant.add(candidate);
+            }
+        }
+        return compliant;
+    }
+
+    private List<ValueExtractorDescriptor> useful(List<ValueExtractorDescriptor> compliant) {
+        List<ValueExtractorDescriptor> useful = new ArrayList<>();
+        for (ValueExtractorDescriptor candidate : compliant) {
+            if (!isUseless(candidate, compliant)) {
+                useful.add(candidate);
+            }
+        }
+        return useful;
+    }
+
+    private boolean isUseless(ValueExtractorDescriptor candidate, List<ValueExtractorDescriptor> compliant) {
+        for (ValueExtractorDescriptor other : compliant) {
+            if (fitsAlways(other) && Candidates.isMoreSpecific(other, candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fitsAlways(ValueExtractorDescriptor candidate) {
@@ -49,9 +77,25 @@ public final class CascadedExtractors {
     /** Returns the shape of every container that can be met, null if that depends on the container's class. */
     public @Nullable Shape shape() {
         Shape first = candidates.get(0).shape();
-        boolean common = candidates.stream().anyMatch(this::fitsAlways)
-                && candidates.stream().allMatch(candidate -> candidate.shape() == first);
-        return common ? first : null;
+        boolean fits = false;
+        for (ValueExtractorDescriptor candidate : candidates) {
+            if (candidate.shape() != first) {
+                return null;
+            }
+            fits |= fitsAlways(candidate);
+        }
+        return fits ? first : null;
+    }
+
+    /** Tells whether containers are walked by index if they are Lists, and as Iterables if not. */
+    public boolean areListsOrIterables() {
+        return candidates.stream().anyMatch(candidate -> candidate.shape() == Shape.ITERABLE && fitsAlways(candidate))
+                && candidates.stream().allMatch(CascadedExtractors::isByIndexIfList);
+    }
+
+    private static boolean isByIndexIfList(ValueExtractorDescriptor candidate) {
+        return candidate.shape()
+                == (List.class.isAssignableFrom(candidate.containerType()) ? Shape.LIST : Shape.ITERABLE);
     }
 
     /**

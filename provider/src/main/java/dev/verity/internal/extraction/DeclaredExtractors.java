@@ -37,7 +37,9 @@ public final class DeclaredExtractors {
     static Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> byKey(
             Collection<ValueExtractorDescriptor> descriptors) {
         DeclaredExtractors declared = new DeclaredExtractors();
-        descriptors.forEach(declared::add);
+        for (ValueExtractorDescriptor descriptor : descriptors) {
+            declared.add(descriptor);
+        }
         return declared.byKey;
     }
 }

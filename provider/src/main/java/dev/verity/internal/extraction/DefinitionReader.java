@@ -97,7 +97,7 @@ final class DefinitionReader {
                     + " gives a type. Remove type(), it is for containers that are not generic");
         }
         Class<?> raw = Generics.erase(container.getType());
-        return new Definition(raw, index, raw.getTypeParameters()[index]);
+        return new Definition(raw, index, null);
     }
 
     private Definition containerDefinition(AnnotatedType container) {

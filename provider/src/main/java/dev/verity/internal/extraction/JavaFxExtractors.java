@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The extractors for JavaFX properties (Jakarta Validation 4.3), where JavaFX is present.
  *
- * <p>Its classes are found by name and never linked to. List, set and map properties are collections themselves.
+ * <p>Its classes are found by name and never linked to; where its most general one is missing, no other is looked for. List, set
+ * and map properties are collections themselves.
  */
 final class JavaFxExtractors {
 
@@ -21,8 +22,16 @@ final class JavaFxExtractors {
     }
 
     static List<ValueExtractorDescriptor> in(ClassLoader loader) {
+        return loader == JavaFxExtractors.class.getClassLoader() ? Own.FOUND : search(loader);
+    }
+
+    private static List<ValueExtractorDescriptor> search(ClassLoader loader) {
         JavaFxExtractors extractors = new JavaFxExtractors(loader);
-        extractors.addObservableValue();
+        Class<?> observable = extractors.load("javafx.beans.value.ObservableValue");
+        if (observable == null) {
+            return List.of();
+        }
+        extractors.addObservableValue(observable);
         extractors.add("ListProperty", 0, Shape.LIST);
         extractors.add("SetProperty", 0, Shape.ITERABLE);
         extractors.add("MapProperty", 0, Shape.MAP_KEY);
@@ -39,17 +48,15 @@ final class JavaFxExtractors {
         }
     }
 
-    private void addObservableValue() {
-        Class<?> observable = load("javafx.beans.value.ObservableValue");
-        if (observable != null) {
-            Definition definition = new Definition(observable, 0, observable.getTypeParameters()[0]);
-            found.add(ValueExtractorDescriptor.builtIn(definition, true, new ObservableValueExtractor(observable)));
-        }
+    private void addObservableValue(Class<?> observable) {
+        Definition definition = new Definition(observable, 0, null);
+        found.add(ValueExtractorDescriptor.builtIn(definition, true, new ObservableValueExtractor(observable)));
     }
 
     private @Nullable Class<?> load(String name) {
-        Class<?> found = load(name, loader);
-        return found != null ? found : load(name, JavaFxExtractors.class.getClassLoader());
+        Class<?> seen = load(name, loader);
+        ClassLoader own = JavaFxExtractors.class.getClassLoader();
+        return seen == null && own != loader ? load(name, own) : seen;
     }
 
     private static @Nullable Class<?> load(String name, ClassLoader loader) {
@@ -58,5 +65,10 @@ final class JavaFxExtractors {
         } catch (ClassNotFoundException | LinkageError e) {
             return null;
         }
+    }
+
+    /** What our own class loader finds, looked for once. */
+    private static final class Own {
+        static final List<ValueExtractorDescriptor> FOUND = search(JavaFxExtractors.class.getClassLoader());
     }
 }

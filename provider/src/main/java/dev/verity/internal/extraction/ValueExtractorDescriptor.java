@@ -37,7 +37,19 @@ public final class ValueExtractorDescriptor {
     }
 
     /** The type and type parameter that an extractor handles, of which a configuration may hold only one. */
-    public record Key(Class<?> containerType, int typeArgument) {}
+    public record Key(Class<?> containerType, int typeArgument) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && containerType == that.containerType
+                    && typeArgument == that.typeArgument;
+        }
+
+        @Override
+        public int hashCode() {
+            return containerType.hashCode() * 31 + typeArgument;
+        }
+    }
 
     /**
      * Reads the definition of an extractor from its class.
@@ -87,7 +99,8 @@ public final class ValueExtractorDescriptor {
 
     /** Returns the extracted type: a type variable of the container, an array's component type or the type given. */
     public Type extractedType() {
-        return definition.extractedType();
+        Type extracted = definition.extractedType();
+        return extracted == null ? containerType().getTypeParameters()[typeArgument()] : extracted;
     }
 
     public boolean unwrapByDefault() {

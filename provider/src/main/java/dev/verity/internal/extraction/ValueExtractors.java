@@ -4,12 +4,14 @@ import dev.verity.internal.type.Generics;
 import dev.verity.internal.type.PerClass;
 import jakarta.validation.metadata.ValidateUnwrappedValue;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +21,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueExtractors {
 
+    /** Shared by all that has no others: what is resolved among them is the same for everybody. */
+    private static final ValueExtractors OF_THE_JDK =
+            new ValueExtractors(DeclaredExtractors.byKey(BuiltInExtractors.all()));
+
     private final Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> byKey;
     private final List<ValueExtractorDescriptor> all;
     private final PerClass<List<ValueExtractorDescriptor>> mostSpecific;
     private final PerClass<Optional<ValueExtractorDescriptor>> legacyCascades;
-    private final PerClass<Map<Integer, CascadedExtractors>> cascades =
-            new PerClass<>(type -> new ConcurrentHashMap<>());
+    private final PerClass<Map<Integer, CascadedExtractors>> cascades;
 
     private ValueExtractors(Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> byKey) {
         this.byKey = byKey;
         this.all = List.copyOf(byKey.values());
-        this.mostSpecific = new PerClass<>(type -> Candidates.maximallySpecific(Candidates.typeCompliant(all, type)));
-        this.legacyCascades = new PerClass<>(this::legacyCascade);
+        this.mostSpecific = new PerClass<>(new Function<>() {
+            @Override
+            public List<ValueExtractorDescriptor> apply(Class<?> type) {
+                return Candidates.maximallySpecific(Candidates.typeCompliant(all, type));
+            }
+        });
+        this.legacyCascades = new PerClass<>(new Function<>() {
+            @Override
+            public Optional<ValueExtractorDescriptor> apply(Class<?> type) {
+                return legacyCascade(type);
+            }
+        });
+        this.cascades = new PerClass<>(new Function<>() {
+            @Override
+            public Map<Integer, CascadedExtractors> apply(Class<?> type) {
+                return new ConcurrentHashMap<>();
+            }
+        });
     }
 
     /** Returns the built-in extractors; those for JavaFX if the thread's context class loader or ours finds it. */
@@ -41,7 +62,8 @@ public final class ValueExtractors {
 
     /** Returns the built-in extractors; those for JavaFX if the class loader given or ours finds it. */
     public static ValueExtractors builtIn(ClassLoader loader) {
-        return new ValueExtractors(DeclaredExtractors.byKey(BuiltInExtractors.all(loader)));
+        List<ValueExtractorDescriptor> javaFx = JavaFxExtractors.in(loader);
+        return javaFx.isEmpty() ? OF_THE_JDK : OF_THE_JDK.with(javaFx);
     }
 
     /**
@@ -90,8 +112,14 @@ public final class ValueExtractors {
      * @throws jakarta.validation.ConstraintDeclarationException if there are none
      */
     public CascadedExtractors forCascade(Class<?> declaredContainer, int typeArgument) {
-        return cascades.get(declaredContainer)
-                .computeIfAbsent(typeArgument, index -> new CascadedExtractors(declaredContainer, index, all));
+        Map<Integer, CascadedExtractors> known = cascades.get(declaredContainer);
+        CascadedExtractors extractors = known.get(typeArgument);
+        if (extractors == null) {
+            CascadedExtractors found = new CascadedExtractors(declaredContainer, typeArgument, all);
+            CascadedExtractors earlier = known.putIfAbsent(typeArgument, found);
+            extractors = earlier == null ? found : earlier;
+        }
+        return extractors;
     }
 
     /**
@@ -119,9 +147,16 @@ public final class ValueExtractors {
     }
 
     private @Nullable ValueExtractorDescriptor defaultUnwrapping(Type declaredType) {
-        List<ValueExtractorDescriptor> found = mostSpecific(declaredType).stream()
-                .filter(ValueExtractorDescriptor::unwrapByDefault)
-                .toList();
+        List<ValueExtractorDescriptor> specific = mostSpecific(declaredType);
+        if (specific.isEmpty()) {
+            return null;
+        }
+        List<ValueExtractorDescriptor> found = new ArrayList<>();
+        for (ValueExtractorDescriptor candidate : specific) {
+            if (candidate.unwrapByDefault()) {
+                found.add(candidate);
+            }
+        }
         return switch (found.size()) {
             case 0 -> null;
             case 1 -> found.get(0);
@@ -144,13 +179,16 @@ public final class ValueExtractors {
     }
 
     private Optional<ValueExtractorDescriptor> legacyCascade(Class<?> runtimeType) {
-        List<ValueExtractorDescriptor> found = Candidates.typeCompliant(all, runtimeType).stream()
-                .filter(candidate -> Candidates.cascades(candidate, runtimeType))
-                .toList();
+        List<ValueExtractorDescriptor> found = new ArrayList<>();
+        for (ValueExtractorDescriptor candidate : Candidates.typeCompliant(all, runtimeType)) {
+            if (Candidates.cascades(candidate, runtimeType)) {
+                found.add(candidate);
+            }
+        }
         List<ValueExtractorDescriptor> mostSpecific = Candidates.maximallySpecific(found);
         if (mostSpecific.size() > 1) {
             throw Messages.severalCascade(runtimeType, mostSpecific);
         }
-        return mostSpecific.stream().findFirst();
+        return mostSpecific.isEmpty() ? Optional.empty() : Optional.of(mostSpecific.get(0));
     }
 }

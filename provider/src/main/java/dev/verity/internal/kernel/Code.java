@@ -94,9 +94,21 @@ final class Code {
     /** Boxes what is on the stack, if its type is primitive. */
     void box(Class<?> type) {
         if (type.isPrimitive()) {
-            Class<?> boxed = MethodType.methodType(type).wrap().returnType();
-            callStatic(boxed, "valueOf", boxed, type);
+            callStatic(boxed(type), "valueOf", boxed(type), type);
         }
+    }
+
+    /** Casts what is on the stack to a type, and unboxes it if that is primitive. */
+    void castOrUnbox(Class<?> type) {
+        cast(boxed(type));
+        if (type.isPrimitive()) {
+            call(boxed(type), type.getName() + "Value", type);
+        }
+    }
+
+    /** The class of boxed values of a primitive type; other types as they are. */
+    static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
     }
 
     /** Emits code whose exceptions of a type go to a handler, which is emitted after the method's own code. */

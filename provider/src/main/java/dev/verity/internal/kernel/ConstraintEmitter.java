@@ -1,6 +1,8 @@
 package dev.verity.internal.kernel;
 
 import dev.verity.internal.path.PropertyPath;
+import dev.verity.internal.plan.Execution;
+import dev.verity.internal.report.Report;
 import dev.verity.internal.report.ReportingContext;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Failure;
@@ -14,10 +16,12 @@ import org.objectweb.asm.Opcodes;
 /** Emits the check of one constraint: inline where a rule knows how, else a call of its validator, a constant. */
 final class ConstraintEmitter {
     private final KernelScope scope;
+    private final Executions executions;
     private boolean needsCall;
 
-    ConstraintEmitter(KernelScope scope) {
+    ConstraintEmitter(KernelScope scope, Executions executions) {
         this.scope = scope;
+        this.executions = executions;
     }
 
     boolean needsCall() {
@@ -63,17 +67,17 @@ final class ConstraintEmitter {
             return;
         }
         Label valid = new Label();
-        if (!constraint.builtIn() && scope.records()) {
+        if (constraint.builtIn()) {
+            emitBuiltIn(code, constraint, validator, value, valid);
+            emitFail(code, constraint, value, path, done);
+        } else if (scope.records()) {
+            executions.record(constraint, Execution.CALL);
             emitRecorded(code, constraint, value, path, done);
-        } else if (!constraint.builtIn()) {
+        } else {
+            executions.record(constraint, Execution.CALL);
             emitApplicationCall(code, constraint, validator, value, path, valid);
             emitReports(code, constraint, value);
             emitEndIfFailFast(code, done);
-        } else {
-            if (!InlineChecks.emit(code, validator, value, valid)) {
-                emitBuiltInCall(code, constraint, validator, value, valid);
-            }
-            emitFail(code, constraint, value, path, done);
         }
         code.label(valid);
     }
@@ -103,6 +107,20 @@ final class ConstraintEmitter {
             code.load(Object.class, value.failures());
             code.load(Object.class, before);
             code.jump(Opcodes.IF_ACMPNE, done);
+        }
+    }
+
+    private void emitBuiltIn(
+            Code code,
+            PlannedConstraint constraint,
+            ConstraintValidator<?, Object> validator,
+            ValueLocals value,
+            Label valid) {
+        if (InlineChecks.emit(code, validator, value, valid)) {
+            executions.record(constraint, Execution.INLINE);
+        } else {
+            executions.record(constraint, Execution.CALL);
+            emitBuiltInCall(code, constraint, validator, value, valid);
         }
     }
 
@@ -197,7 +215,7 @@ final class ConstraintEmitter {
         code.constant(constraint, PlannedConstraint.class);
         value.loadBoxedValue(code);
         code.load(Object.class, value.leaf());
-        code.constant(path, PropertyPath.class);
+        code.constant(Report.declared(constraint.use().messageTemplate(), path), Report.class);
         code.callStatic(
                 KernelCalls.class,
                 "fail",
@@ -206,7 +224,7 @@ final class ConstraintEmitter {
                 PlannedConstraint.class,
                 Object.class,
                 Object.class,
-                PropertyPath.class);
+                Report.class);
         code.store(Object.class, value.failures());
         emitEndIfFailFast(code, done);
     }

@@ -9,9 +9,14 @@ import dev.verity.internal.plan.ElementsPlan;
 import dev.verity.internal.plan.ValuePlan;
 import dev.verity.internal.runtime.ElementPlaces;
 import dev.verity.internal.runtime.Failure;
+import dev.verity.internal.runtime.KernelCalls;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
@@ -19,6 +24,12 @@ import org.objectweb.asm.Opcodes;
 
 /** Emits loops over the elements of containers whose shape the declared type decides. */
 final class ElementsEmitter {
+    private static final Map<Shape, Class<?>> OPTIONALS = Map.of(
+            Shape.OPTIONAL, Optional.class,
+            Shape.OPTIONAL_INT, OptionalInt.class,
+            Shape.OPTIONAL_LONG, OptionalLong.class,
+            Shape.OPTIONAL_DOUBLE, OptionalDouble.class);
+
     private final KernelScope scope;
     private final KernelClass kernel;
     private final ValueEmitter values;
@@ -34,7 +45,7 @@ final class ElementsEmitter {
             Code code, ValuePlan container, ElementsPlan elements, ValueLocals value, PropertyPath path, Label done) {
         Shape shape = shape(elements);
         if (shape == null) {
-            return false;
+            return emitListOrIterable(code, elements, value, path, done);
         }
         ElementPlaces places = new ElementPlaces(elements.container(), elements.typeArgument());
         Class<?> type = value.type();
@@ -58,11 +69,47 @@ final class ElementsEmitter {
                     .overMap();
             return true;
         }
-        if (shape == Shape.OPTIONAL && type == Optional.class) {
+        if (OPTIONALS.get(shape) == type) {
             emitOptional(code, elements, value, path, done);
             return true;
         }
         return false;
+    }
+
+    /**
+     * Where the declared type is an Iterable or a Collection, a List's elements are cascaded to by index. Their constraints
+     * are checked as those of an Iterable.
+     */
+    private boolean emitListOrIterable(
+            Code code, ElementsPlan elements, ValueLocals value, PropertyPath path, Label done) {
+        CascadedExtractors cascaded = elements.cascaded();
+        if (cascaded == null || !cascaded.areListsOrIterables() || !Iterable.class.isAssignableFrom(value.type())) {
+            return false;
+        }
+        ElementPlaces places = new ElementPlaces(elements.container(), elements.typeArgument());
+        ValuePlan element = elements.value();
+        Label isIterable = new Label();
+        Label end = new Label();
+        emitJumpUnlessList(code, value, isIterable);
+        loop(code, element.withoutConstraints(), Object.class, Shape.LIST, value, path, places, done)
+                .overList();
+        ValuePlan constraints = element.withoutCascades();
+        if (!constraints.isEmpty()) {
+            loop(code, constraints, Object.class, Shape.ITERABLE, value, path, places, done)
+                    .overIterable();
+        }
+        code.jump(Opcodes.GOTO, end);
+        code.label(isIterable);
+        loop(code, element, Object.class, Shape.ITERABLE, value, path, places, done)
+                .overIterable();
+        code.label(end);
+        return true;
+    }
+
+    private static void emitJumpUnlessList(Code code, ValueLocals value, Label isIterable) {
+        code.load(value.type(), value.value());
+        code.instanceOf(List.class);
+        code.jump(Opcodes.IFEQ, isIterable);
     }
 
     /** The value of an Optional gets no node of its own. */
@@ -72,8 +119,7 @@ final class ElementsEmitter {
         String method = values.emit(elements.value(), Object.class, paths);
         int before = ValueEmitter.emitBefore(code, value);
         code.load(value.type(), value.value());
-        code.op(Opcodes.ACONST_NULL);
-        code.call(Optional.class, "orElse", Object.class, Object.class);
+        code.callStatic(KernelCalls.class, "valueOrNull", Object.class, value.type());
         value.loadContext(code);
         kernel.call(code, method, Failure.class, ValueEmitter.parameters(Object.class));
         code.store(Object.class, value.failures());
@@ -104,18 +150,47 @@ final class ElementsEmitter {
             case ARRAY -> loop.overArray();
             case LIST -> loop.overList();
             case MAP_VALUE -> loop.overMap();
-            default -> loop.overIterable();
+            default -> {
+                if (mayBeList(type)) {
+                    emitListOrIterable(code, value, loop);
+                } else {
+                    loop.overIterable();
+                }
+            }
         }
         return true;
     }
 
-    /** True where no subclass is walked otherwise: a Collection may be a List, but a List is a List. */
+    /** True for {@code @Valid List<@Valid Item>} and the like: each element is cascaded to once. */
+    boolean cascadesByTypeArgument(ValuePlan container, Class<?> type) {
+        ValueExtractorDescriptor extractor =
+                scope.knowsContainers() && isSettled(type) ? scope.cascadedContainer(type) : null;
+        return extractor != null
+                && container.elements().stream()
+                        .filter(elements -> elements.value().cascade() != null)
+                        .anyMatch(elements -> elements.cascadedExtractor(type) == extractor);
+    }
+
+    private static void emitListOrIterable(Code code, ValueLocals value, ElementLoop loop) {
+        Label isIterable = new Label();
+        Label end = new Label();
+        emitJumpUnlessList(code, value, isIterable);
+        loop.overList();
+        code.jump(Opcodes.GOTO, end);
+        code.label(isIterable);
+        loop.overIterable();
+        code.label(end);
+    }
+
+    private static boolean mayBeList(Class<?> type) {
+        return !Set.class.isAssignableFrom(type);
+    }
+
+    /** True where every subclass is walked as an array, a List or another Collection, or a Map. */
     private static boolean isSettled(Class<?> type) {
         return type.isArray()
                 || type.getName().startsWith("java.util.")
-                        && (List.class.isAssignableFrom(type)
-                                || Set.class.isAssignableFrom(type)
-                                || Map.class.isAssignableFrom(type));
+                        && (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type));
     }
 
     /** The shape of every container that can be met, or null. */

@@ -11,6 +11,7 @@ final class KernelClass {
     private final ClassWriter writer = new FrameWriter();
     private final String name;
     private final Constants constants;
+    private final Executions executions = new Executions();
     private int methods;
 
     KernelClass(Host host) {
@@ -24,6 +25,11 @@ final class KernelClass {
                 Type.getInternalName(Kernel.class),
                 null);
         emitConstructor();
+    }
+
+    /** What was made of the constraints that were emitted so far. */
+    Executions executions() {
+        return executions;
     }
 
     /** The name of a method that no other has. */

@@ -1,10 +1,13 @@
 package dev.verity.internal.kernel;
 
+import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Kernel;
+import dev.verity.internal.runtime.PlannedConstraint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.MethodTooLargeException;
 
@@ -21,9 +24,21 @@ public final class KernelCompiler {
     /** The kernel of a plan, or null where none can be made. */
     public @Nullable Kernel compile(Plan plan, Class<?> type) {
         Host host = Host.of(type);
+        return defined(plan, type, host, new KernelClass(host));
+    }
+
+    /** Tells how the kernel of a plan checks each constraint; the interpreter does where none can be made. */
+    public Function<PlannedConstraint, Execution> executions(Plan plan, Class<?> type) {
+        Host host = Host.of(type);
+        KernelClass kernel = new KernelClass(host);
+        return defined(plan, type, host, kernel) == null
+                ? constraint -> Execution.INTERPRETED
+                : kernel.executions()::of;
+    }
+
+    private @Nullable Kernel defined(Plan plan, Class<?> type, Host host, KernelClass kernel) {
         try {
-            KernelClass kernel = new KernelClass(host);
-            new PlanEmitter(scope, host, kernel).emit(plan);
+            new PlanEmitter(scope, host, kernel, plan).emit(type);
             byte[] code = kernel.bytes();
             return host.define(code, kernel.classData());
         } catch (ReflectiveOperationException | LinkageError | MethodTooLargeException e) {

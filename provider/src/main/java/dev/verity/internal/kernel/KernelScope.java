@@ -12,6 +12,7 @@ import dev.verity.internal.runtime.CallPool;
 import dev.verity.internal.runtime.Cascade;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.FollowUp;
+import dev.verity.internal.runtime.GroupedPlan;
 import dev.verity.internal.runtime.PropertyGate;
 import dev.verity.validator.EngineMode;
 import java.util.Map;
@@ -77,9 +78,9 @@ final class KernelScope {
         return linker.followUp(plan);
     }
 
-    /** A cascade; {@code elements} takes over where the value turns out to be a container. */
-    Cascade cascade(CascadePlan cascade, @Nullable FollowUp elements) {
-        return new Cascade(cascade.program().passes().stream().map(this::pass).toList(), elements);
+    /** A cascade from a plan; {@code elements} takes over where the value turns out to be a container. */
+    Cascade cascade(CascadePlan cascade, GroupedPlan from, @Nullable FollowUp elements) {
+        return Cascade.of(cascade.program().passes().stream().map(this::pass).toList(), from, elements);
     }
 
     private Cascade.Pass pass(GroupProgram.Pass pass) {

@@ -10,7 +10,6 @@ import dev.verity.internal.runtime.GroupedPlan;
 import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.KernelCalls;
 import dev.verity.internal.runtime.MemberReader;
-import dev.verity.internal.runtime.OpenBeans;
 import dev.verity.internal.runtime.PropertyGate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -32,42 +32,47 @@ final class PlanEmitter {
 
     private final KernelScope scope;
     private final KernelClass kernel;
+    private final Plan plan;
     private final ReadEmitter reads;
     private final ValueEmitter values;
 
-    PlanEmitter(KernelScope scope, Host host, KernelClass kernel) {
+    PlanEmitter(KernelScope scope, Host host, KernelClass kernel, Plan plan) {
         this.scope = scope;
         this.kernel = kernel;
         this.reads = new ReadEmitter(host, kernel, scope.records());
-        this.values = new ValueEmitter(scope, host, kernel);
+        this.values = new ValueEmitter(scope, host, kernel, plan);
+        this.plan = plan;
     }
 
-    void emit(Plan plan) {
+    /** Emits the kernel for beans of a class. */
+    void emit(Class<?> type) {
         IdentityHashMap<Slot, String> methods = new IdentityHashMap<>();
         for (Phase phase : plan.phases()) {
             for (Slot slot : phase.slots()) {
                 methods.put(slot, values.emit(slot.value(), reads.type(slot), ValuePaths.of(slot)));
             }
         }
+        ChainEmitter chain = values.needsCall() ? null : ChainEmitter.of(plan, type, scope, kernel, reads);
+        String chainMethod = chain == null ? null : chain.emit(methods, values);
         Code code = kernel.instanceMethod(
                 "check", Failure.class, Object.class, Object.class, Call.class, Failure.class, int.class);
-        new Body(plan, methods, code).emit();
+        new Body(methods, chainMethod, code).emit();
         code.end();
     }
 
     /** The body of {@code check}. */
     private final class Body {
-        private final Plan plan;
         private final IdentityHashMap<Slot, String> methods;
+        private final @Nullable String chain;
         private final Code code;
         private final int found;
         private final Label done = new Label();
         private final Map<Integer, Integer> valueLocals = new HashMap<>();
         private final Map<Integer, Integer> readFlags = new HashMap<>();
 
-        Body(Plan plan, IdentityHashMap<Slot, String> methods, Code code) {
-            this.plan = plan;
+        Body(IdentityHashMap<Slot, String> methods, @Nullable String chain, Code code) {
             this.methods = methods;
+            this.chain = chain;
             this.code = code;
             this.found = code.local(Failure.class);
         }
@@ -76,19 +81,14 @@ final class PlanEmitter {
             if (values.needsCall() || plan.mayRecur() || scope.records()) {
                 emitTakeCall();
             }
-            if (plan.mayRecur()) {
-                emitEnter();
+            if (chain != null) {
+                emitChain(chain);
             }
             code.load(Object.class, FAILURES);
             code.store(Object.class, found);
             prepareSharedValues();
             emitPhases();
             code.label(done);
-            if (plan.mayRecur()) {
-                code.load(Object.class, CALL);
-                code.call(Call.class, "open", OpenBeans.class);
-                code.call(OpenBeans.class, "leave", void.class);
-            }
             code.load(Object.class, found);
             code.op(Opcodes.ARETURN);
         }
@@ -117,18 +117,20 @@ final class PlanEmitter {
             code.label(hasCall);
         }
 
-        /** A bean that is being validated by the same plan further up is left out. */
-        private void emitEnter() {
-            Label entered = new Label();
+        /** Where a chain begins, tries whether the whole of it is valid. */
+        private void emitChain(String method) {
+            Label general = new Label();
             code.load(Object.class, CALL);
-            code.call(Call.class, "open", OpenBeans.class);
-            code.load(Object.class, SOURCE);
             code.constant(plan, GroupedPlan.class);
-            code.call(OpenBeans.class, "enter", boolean.class, Object.class, GroupedPlan.class);
-            code.jump(Opcodes.IFNE, entered);
+            code.load(int.class, DEPTH);
+            code.call(Call.class, "enters", boolean.class, GroupedPlan.class, int.class);
+            code.jump(Opcodes.IFEQ, general);
+            code.load(Object.class, SOURCE);
+            kernel.call(code, method, boolean.class, Object.class);
+            code.jump(Opcodes.IFEQ, general);
             code.load(Object.class, FAILURES);
             code.op(Opcodes.ARETURN);
-            code.label(entered);
+            code.label(general);
         }
 
         /** Values that several phases read are kept in local variables, with a flag that tells whether they were read. */

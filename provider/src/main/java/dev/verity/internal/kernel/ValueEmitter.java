@@ -9,6 +9,8 @@ import dev.verity.internal.runtime.CallPool;
 import dev.verity.internal.runtime.Cascade;
 import dev.verity.internal.runtime.Failure;
 import dev.verity.internal.runtime.FollowUp;
+import dev.verity.internal.runtime.GroupedPlan;
+import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.KernelCalls;
 import java.util.List;
 import org.objectweb.asm.Label;
@@ -22,14 +24,16 @@ final class ValueEmitter {
     private final KernelScope scope;
     private final Host host;
     private final KernelClass kernel;
+    private final GroupedPlan whole;
     private final ConstraintEmitter constraints;
     private final ElementsEmitter elements;
 
-    ValueEmitter(KernelScope scope, Host host, KernelClass kernel) {
+    ValueEmitter(KernelScope scope, Host host, KernelClass kernel, GroupedPlan whole) {
         this.scope = scope;
         this.host = host;
         this.kernel = kernel;
-        this.constraints = new ConstraintEmitter(scope);
+        this.whole = whole;
+        this.constraints = new ConstraintEmitter(scope, kernel.executions());
         this.elements = new ElementsEmitter(scope, kernel, this);
     }
 
@@ -45,10 +49,7 @@ final class ValueEmitter {
     /** Emits a method for a value of that type and gives its name. */
     String emit(ValuePlan plan, Class<?> type, ValuePaths paths) {
         Class<?> declared = plan.type();
-        boolean narrows = !type.isPrimitive()
-                && !declared.isPrimitive()
-                && !declared.isAssignableFrom(type)
-                && host.mayName(declared);
+        boolean narrows = !type.isPrimitive() && !declared.isAssignableFrom(type) && host.mayName(declared);
         return narrows ? emitUntyped(plan, type, paths) : emitTyped(plan, type, paths);
     }
 
@@ -80,13 +81,13 @@ final class ValueEmitter {
         Label fits = new Label();
         Label unfit = new Label();
         code.load(type, locals.value());
-        code.jump(Opcodes.IFNULL, fits);
+        code.jump(Opcodes.IFNULL, declared.isPrimitive() ? unfit : fits);
         code.load(type, locals.value());
-        code.instanceOf(declared);
+        code.instanceOf(Code.boxed(declared));
         code.jump(Opcodes.IFEQ, unfit);
         code.label(fits);
         code.load(type, locals.value());
-        code.cast(declared);
+        code.castOrUnbox(declared);
         locals.loadContext(code);
         kernel.call(code, typed, Failure.class, parameters(declared));
         code.op(Opcodes.ARETURN);
@@ -127,7 +128,8 @@ final class ValueEmitter {
         CascadePlan cascade = plan.cascade();
         boolean cascadesTwice = cascade != null
                 && plan.elements().stream().anyMatch(part -> part.value().cascades());
-        if (cascadesTwice) {
+        boolean cascadesOnce = cascadesTwice && elements.cascadesByTypeArgument(plan, locals.type());
+        if (cascadesTwice && !cascadesOnce) {
             emitFollowUp(code, plan.withoutOwnConstraints(), locals, paths.node());
             return;
         }
@@ -138,8 +140,9 @@ final class ValueEmitter {
             }
         }
         if (cascade != null) {
-            boolean isLoop =
-                    cascade.declaredType() != null && elements.emitCascade(code, cascade, locals, paths.node(), done);
+            boolean isLoop = cascadesOnce
+                    || cascade.declaredType() != null
+                            && elements.emitCascade(code, cascade, locals, paths.node(), done);
             emitCascade(code, plan, cascade, !isLoop, locals, paths);
         }
     }
@@ -155,18 +158,41 @@ final class ValueEmitter {
                 ? scope.followUp(ValuePlan.cascading(plan.type(), cascade))
                 : null;
         int before = emitBefore(code, locals);
-        code.constant(scope.cascade(cascade, container), Cascade.class);
+        int kernelOfBean = code.local(Kernel.class);
+        Label open = new Label();
+        code.constant(scope.cascade(cascade, whole, container), Cascade.class);
+        code.load(Object.class, locals.value());
+        code.load(Object.class, locals.leaf());
+        code.load(Object.class, locals.call());
+        code.load(int.class, locals.depth());
+        code.call(Cascade.class, "kernel", Kernel.class, Object.class, Object.class, Call.class, int.class);
+        code.store(Kernel.class, kernelOfBean);
+        code.load(Kernel.class, kernelOfBean);
+        code.jump(Opcodes.IFNULL, open);
+        code.load(Kernel.class, kernelOfBean);
+        emitCheck(code, locals);
+        emitPlaceBelow(code, locals, before, paths.cascade());
+        code.label(open);
+    }
+
+    /** Calls the kernel on the stack for the value. */
+    private static void emitCheck(Code code, ValueLocals locals) {
+        code.load(Object.class, locals.value());
         code.load(Object.class, locals.value());
         code.load(Object.class, locals.call());
         code.load(Object.class, locals.failures());
         code.load(int.class, locals.depth());
-        code.call(Cascade.class, "check", Failure.class, Object.class, Call.class, Failure.class, int.class);
+        code.op(Opcodes.ICONST_1);
+        code.op(Opcodes.IADD);
+        code.call(
+                Kernel.class, "check", Failure.class, Object.class, Object.class, Call.class, Failure.class, int.class);
         code.store(Object.class, locals.failures());
-        emitPlaceBelow(code, locals, before, paths.cascade());
     }
 
     private void emitFollowUp(Code code, ValuePlan plan, ValueLocals locals, PropertyPath path) {
+        kernel.executions().recordInterpreted(plan);
         int before = emitBefore(code, locals);
+        emitStand(code, locals);
         code.constant(scope.followUp(plan), FollowUp.class);
         code.load(Object.class, locals.value());
         code.load(Object.class, locals.leaf());
@@ -175,6 +201,15 @@ final class ValueEmitter {
         code.call(FollowUp.class, "follow", Failure.class, Object.class, Object.class, Call.class, Failure.class);
         code.store(Object.class, locals.failures());
         emitPlaceBelow(code, locals, before, path);
+    }
+
+    /** Tells the interpreter, which goes on, which beans are open. */
+    private void emitStand(Code code, ValueLocals locals) {
+        code.load(Object.class, locals.call());
+        code.load(Object.class, locals.leaf());
+        code.constant(whole, GroupedPlan.class);
+        code.load(int.class, locals.depth());
+        code.callStatic(KernelCalls.class, "stand", void.class, Call.class, Object.class, GroupedPlan.class, int.class);
     }
 
     /** Keeps the failures found so far in a local variable. */

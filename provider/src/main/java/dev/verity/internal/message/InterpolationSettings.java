@@ -44,7 +44,7 @@ public record InterpolationSettings(
                 List.of("ContributorValidationMessages"),
                 List.of("org.hibernate.validator.ValidationMessages"),
                 null,
-                Locale::getDefault,
+                new LocaleOfTheJvm(),
                 ExpressionLevel.BEAN_PROPERTIES,
                 ExpressionLevel.NONE);
     }
@@ -107,5 +107,13 @@ public record InterpolationSettings(
                 defaultLocale,
                 constraints,
                 customViolations);
+    }
+
+    /** The default locale of the JVM, which may change. */
+    private static final class LocaleOfTheJvm implements Supplier<Locale> {
+        @Override
+        public Locale get() {
+            return Locale.getDefault();
+        }
     }
 }

@@ -18,12 +18,13 @@ public final class TemplateInterpolator implements MessageInterpolator {
 
     private final InterpolationSettings settings;
     private final TemplateCache templates = new TemplateCache();
-    private final Bundles bundles;
+    /** Made, and what reads bundles loaded, when the first message is looked up. */
+    private volatile @Nullable Bundles bundles;
+
     private final ExpressionDoor expressionDoor;
 
     public TemplateInterpolator(InterpolationSettings settings) {
         this.settings = settings;
-        bundles = new Bundles(settings);
         expressionDoor = new ExpressionDoor(settings.classLoader());
     }
 
@@ -103,8 +104,17 @@ public final class TemplateInterpolator implements MessageInterpolator {
             @Nullable Class<?> beanType,
             ExpressionLevel level) {
         ClassLoader beanLoader = beanType == null ? null : beanType.getClassLoader();
-        MessageTexts texts = bundles.texts(locale, first, beanLoader);
+        MessageTexts texts = bundles().texts(locale, first, beanLoader);
         return Resolution.resolve(templates, template, texts, values, level != ExpressionLevel.NONE);
+    }
+
+    private Bundles bundles() {
+        Bundles known = bundles;
+        if (known == null) {
+            known = new Bundles(settings);
+            bundles = known;
+        }
+        return known;
     }
 
     private ExpressionScope scope(Context context, Locale locale) {

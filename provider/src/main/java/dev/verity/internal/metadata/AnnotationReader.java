@@ -1,10 +1,9 @@
 package dev.verity.internal.metadata;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
-import dev.verity.internal.constraint.ConstraintSite;
 import jakarta.validation.GroupSequence;
 import java.lang.annotation.ElementType;
-import java.lang.reflect.Executable;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -36,10 +35,7 @@ final class AnnotationReader {
     }
 
     private static List<ConstraintMetadata> classConstraints(Class<?> type, ValueReader values) {
-        return values.constraints(
-                Arrays.asList(type.getDeclaredAnnotations()),
-                ElementType.TYPE,
-                () -> new ConstraintSite(Places.of(type), ConstraintSite.Kind.TYPE, null));
+        return values.constraints(Arrays.asList(type.getDeclaredAnnotations()), ElementType.TYPE, Place.of(type));
     }
 
     private static @Nullable DefaultGroupSequence defaultGroupSequence(Class<?> type) {
@@ -50,10 +46,13 @@ final class AnnotationReader {
     }
 
     private List<PropertyMetadata> fields(Class<?> type, ValueReader values) {
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
-                .map(field -> new PropertyMetadata(field.getName(), field, value(field, values)))
-                .toList();
+        List<PropertyMetadata> fields = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+                fields.add(new PropertyMetadata(field.getName(), field, value(field, values)));
+            }
+        }
+        return fields;
     }
 
     private ValueMetadata value(Field field, ValueReader values) {
@@ -64,19 +63,21 @@ final class AnnotationReader {
                         field.getDeclaredAnnotations(),
                         field.getAnnotatedType(),
                         ElementType.FIELD,
-                        () -> Places.of(field));
+                        Place.of(field));
     }
 
     private static List<ExecutableMetadata> executables(Class<?> type, ExecutableReader reader) {
-        List<Executable> executables = new ArrayList<>(Arrays.asList(type.getDeclaredConstructors()));
-        for (Method method : type.getDeclaredMethods()) {
-            if (!Modifier.isStatic(method.getModifiers())) {
-                executables.add(method);
+        List<ExecutableMetadata> executables = new ArrayList<>();
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (!constructor.isSynthetic()) {
+                executables.add(reader.read(constructor));
             }
         }
-        return executables.stream()
-                .filter(executable -> !executable.isSynthetic())
-                .map(reader::read)
-                .toList();
+        for (Method method : type.getDeclaredMethods()) {
+            if (!Modifier.isStatic(method.getModifiers()) && !method.isSynthetic()) {
+                executables.add(reader.read(method));
+            }
+        }
+        return executables;
     }
 }

@@ -36,8 +36,19 @@ public record BeanMetadata(
 
     /** True when validating an instance can find anything at all. */
     public boolean isConstrained() {
-        return !constraints.isEmpty()
-                || properties.stream().anyMatch(property -> property.value().isConstrained())
-                || executables.values().stream().anyMatch(ExecutableMetadata::isConstrained);
+        if (!constraints.isEmpty()) {
+            return true;
+        }
+        for (PropertyMetadata property : properties) {
+            if (property.value().isConstrained()) {
+                return true;
+            }
+        }
+        for (ExecutableMetadata executable : executables.values()) {
+            if (executable.isConstrained()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

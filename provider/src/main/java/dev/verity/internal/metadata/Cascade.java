@@ -10,4 +10,9 @@ public record Cascade(boolean valid, List<GroupConversion> conversions) {
     public Cascade {
         conversions = List.copyOf(conversions);
     }
+
+    /** True where nothing is declared at all. */
+    boolean isNone() {
+        return !valid && conversions.isEmpty();
+    }
 }

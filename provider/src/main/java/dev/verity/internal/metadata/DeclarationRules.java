@@ -8,7 +8,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** The rules on what one class declares, all sources taken together. */
 final class DeclarationRules {
@@ -21,10 +20,12 @@ final class DeclarationRules {
         }
         for (PropertyMetadata property : declaration.properties()) {
             if (property.member() instanceof Field field) {
-                checkConversions(property.value(), () -> Places.of(field));
+                checkConversions(property.value(), Place.of(field));
             }
         }
-        declaration.executables().forEach(DeclarationRules::checkExecutable);
+        for (ExecutableMetadata executable : declaration.executables()) {
+            checkExecutable(executable);
+        }
         return declaration;
     }
 
@@ -58,20 +59,19 @@ final class DeclarationRules {
                     "%s: a void method has no return value to constrain or to mark with @Valid. Remove that."
                             .formatted(Places.of(metadata.executable())));
         }
-        checkConversions(metadata.returnValue(), () -> Places.of(metadata.executable()));
+        checkConversions(metadata.returnValue(), Place.of(metadata.executable()));
         for (ParameterMetadata parameter : metadata.parameters()) {
-            checkConversions(parameter.value(), () -> Places.ofParameter(metadata.executable(), parameter.index()));
+            checkConversions(parameter.value(), Place.ofParameter(metadata.executable(), parameter.index()));
         }
     }
 
     /** Jakarta Validation 3.1, section 5.4.5. */
-    private static void checkConversions(ValueMetadata value, Supplier<String> where) {
+    private static void checkConversions(ValueMetadata value, Place where) {
         if (!value.cascade().conversions().isEmpty()) {
-            checkConversions(value.cascade(), where.get());
+            checkConversions(value.cascade(), where.inWords());
         }
         for (ContainerElementMetadata element : value.containerElements()) {
-            checkConversions(
-                    element.value(), () -> Places.ofElement(element.container(), element.typeArgument(), where.get()));
+            checkConversions(element.value(), Place.ofElement(element.container(), element.typeArgument(), where));
         }
     }
 

@@ -27,8 +27,15 @@ public record ExecutableMetadata(
     }
 
     public boolean hasConstrainedParameters() {
-        return !crossParameterConstraints.isEmpty()
-                || parameters.stream().anyMatch(parameter -> parameter.value().isConstrained());
+        if (!crossParameterConstraints.isEmpty()) {
+            return true;
+        }
+        for (ParameterMetadata parameter : parameters) {
+            if (parameter.value().isConstrained()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasConstrainedReturnValue() {

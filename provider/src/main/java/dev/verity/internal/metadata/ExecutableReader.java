@@ -1,17 +1,15 @@
 package dev.verity.internal.metadata;
 
-import dev.verity.internal.constraint.ConstraintSite;
 import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.ElementType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Reads the annotations on a method or constructor and on its parameters. */
 final class ExecutableReader {
@@ -24,14 +22,24 @@ final class ExecutableReader {
     }
 
     ExecutableMetadata read(Executable executable) {
-        List<Annotation> annotations =
-                ValueReader.together(executable.getDeclaredAnnotations(), executable.getAnnotatedReturnType());
-        List<ConstraintMetadata> constraints = constraints(executable, annotations);
-        return new ExecutableMetadata(
-                executable,
-                parameters(executable),
-                constraints.stream().filter(crossParameter()).toList(),
-                returnValue(executable, annotations, constraints));
+        Annotation[] declared = executable.getDeclaredAnnotations();
+        AnnotatedType returned = executable.getAnnotatedReturnType();
+        List<Annotation> annotations = ValueReader.together(declared, returned);
+        List<ConstraintMetadata> crossParameter = new ArrayList<>();
+        List<ConstraintMetadata> onReturnValue = new ArrayList<>();
+        for (ConstraintMetadata constraint : constraints(executable, annotations)) {
+            (isCrossParameter(constraint) ? crossParameter : onReturnValue).add(constraint);
+        }
+        Type type =
+                executable instanceof Method method ? method.getGenericReturnType() : executable.getDeclaringClass();
+        ValueMetadata returnValue = ignored.onReturnValue(executable)
+                ? ValueMetadata.unconstrained(type)
+                : new ValueMetadata(
+                        type,
+                        onReturnValue,
+                        CascadeReader.read(annotations),
+                        returnedElements(executable, returned, declared));
+        return new ExecutableMetadata(executable, parameters(executable), crossParameter, returnValue);
     }
 
     /** The constraints on the executable, those left out that are to be ignored. */
@@ -42,41 +50,30 @@ final class ExecutableReader {
             return List.of();
         }
         ElementType elementType = executable instanceof Method ? ElementType.METHOD : ElementType.CONSTRUCTOR;
-        Supplier<ConstraintSite> site =
-                () -> new ConstraintSite(Places.of(executable), ConstraintSite.Kind.EXECUTABLE, executable);
-        return values.constraints(annotations, elementType, site).stream()
-                .filter(constraint -> crossParameter().test(constraint) ? !noParameters : !noReturnValue)
-                .toList();
-    }
-
-    private static Predicate<ConstraintMetadata> crossParameter() {
-        return constraint -> constraint.use().target() == ValidationTarget.PARAMETERS;
-    }
-
-    private ValueMetadata returnValue(
-            Executable executable, List<Annotation> annotations, List<ConstraintMetadata> constraints) {
-        Type type =
-                executable instanceof Method method ? method.getGenericReturnType() : executable.getDeclaringClass();
-        if (ignored.onReturnValue(executable)) {
-            return ValueMetadata.unconstrained(type);
+        List<ConstraintMetadata> heard = new ArrayList<>();
+        for (ConstraintMetadata constraint : values.constraints(annotations, elementType, Place.of(executable))) {
+            if (isCrossParameter(constraint) ? !noParameters : !noReturnValue) {
+                heard.add(constraint);
+            }
         }
-        return new ValueMetadata(
-                type,
-                constraints.stream().filter(crossParameter().negate()).toList(),
-                CascadeReader.read(annotations),
-                returnedElements(executable));
+        return heard;
     }
 
-    private List<ContainerElementMetadata> returnedElements(Executable executable) {
+    private static boolean isCrossParameter(ConstraintMetadata constraint) {
+        return constraint.use().target() == ValidationTarget.PARAMETERS;
+    }
+
+    private List<ContainerElementMetadata> returnedElements(
+            Executable executable, AnnotatedType returned, Annotation[] declared) {
         return executable instanceof Method
-                ? values.containerElements(
-                        executable.getAnnotatedReturnType(),
-                        executable.getDeclaredAnnotations(),
-                        () -> Places.of(executable))
+                ? values.containerElements(returned, declared, Place.of(executable))
                 : List.of();
     }
 
     private List<ParameterMetadata> parameters(Executable executable) {
+        if (executable.getParameterCount() == 0) {
+            return List.of();
+        }
         List<ParameterMetadata> parameters = new ArrayList<>();
         ParameterAlignment alignment = ParameterAlignment.of(executable);
         Parameter[] declared = executable.getParameters();
@@ -97,6 +94,6 @@ final class ExecutableReader {
                 alignment.annotationsOf(index),
                 alignment.typeOf(index),
                 ElementType.PARAMETER,
-                () -> Places.ofParameter(executable, index));
+                Place.ofParameter(executable, index));
     }
 }

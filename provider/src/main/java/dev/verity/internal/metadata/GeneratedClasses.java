@@ -25,8 +25,15 @@ public final class GeneratedClasses {
 
     private static boolean isGenerated(Class<?> type) {
         Class<?> superclass = type.getSuperclass();
-        return superclass != null
-                && superclass != Object.class
-                && (type.isSynthetic() || MARKS.stream().anyMatch(type.getName()::contains));
+        return superclass != null && superclass != Object.class && (type.isSynthetic() || isMarked(type.getName()));
+    }
+
+    private static boolean isMarked(String name) {
+        for (String mark : MARKS) {
+            if (name.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class HierarchyMembers {
             add(family);
         }
         addConstructors();
-        executables.values().removeIf(executable -> !executable.isConstrained());
+        removeUnconstrained();
     }
 
     private void add(MethodFamily family) {
@@ -40,12 +41,28 @@ final class HierarchyMembers {
 
     /** Those of the bean class itself: constructors are not inherited. */
     private void addConstructors() {
-        hierarchy.stream()
-                .filter(declaration -> declaration.type() == bean)
-                .flatMap(declaration -> declaration.executables().stream())
-                .filter(executable -> executable.executable() instanceof Constructor<?>)
-                .forEach(executable ->
-                        executables.put(Signature.of(executable.executable()), MethodFamily.resolve(executable, bean)));
+        for (TypeDeclaration declaration : hierarchy) {
+            if (declaration.type() == bean) {
+                for (ExecutableMetadata executable : declaration.executables()) {
+                    addConstructor(executable);
+                }
+            }
+        }
+    }
+
+    private void addConstructor(ExecutableMetadata executable) {
+        if (executable.executable() instanceof Constructor<?> constructor) {
+            executables.put(Signature.of(constructor), MethodFamily.resolve(executable, bean));
+        }
+    }
+
+    private void removeUnconstrained() {
+        Iterator<ExecutableMetadata> all = executables.values().iterator();
+        while (all.hasNext()) {
+            if (!all.next().isConstrained()) {
+                all.remove();
+            }
+        }
     }
 
     Map<Signature, ExecutableMetadata> executables() {

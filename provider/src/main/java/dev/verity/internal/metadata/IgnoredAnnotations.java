@@ -11,23 +11,48 @@ record IgnoredAnnotations(List<MetadataSource> sources) {
     }
 
     boolean onClass(Class<?> type) {
-        return sources.stream().anyMatch(source -> source.ignoresClassAnnotations(type));
+        for (MetadataSource source : sources) {
+            if (source.ignoresClassAnnotations(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean onField(Field field) {
-        return sources.stream().anyMatch(source -> source.ignoresAnnotations(field));
+        for (MetadataSource source : sources) {
+            if (source.ignoresAnnotations(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean onParameter(Executable executable, int index) {
-        return sources.stream().anyMatch(source -> source.ignoresParameterAnnotations(executable, index));
+        for (MetadataSource source : sources) {
+            if (source.ignoresParameterAnnotations(executable, index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of the constraints on all parameters together. */
     boolean onAllParameters(Executable executable) {
-        return sources.stream().anyMatch(source -> source.ignoresCrossParameterAnnotations(executable));
+        for (MetadataSource source : sources) {
+            if (source.ignoresCrossParameterAnnotations(executable)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean onReturnValue(Executable executable) {
-        return sources.stream().anyMatch(source -> source.ignoresReturnValueAnnotations(executable));
+        for (MetadataSource source : sources) {
+            if (source.ignoresReturnValueAnnotations(executable)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,8 @@
 package dev.verity.internal.metadata;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads all that annotations and other sources declare on a class and on its supertypes. Thread-safe. */
 public final class MetadataReader {
@@ -26,25 +26,39 @@ public final class MetadataReader {
      *     ConstraintDeclarationException, ConstraintDefinitionException or GroupDefinitionException, as the rule asks for
      */
     public BeanMetadata read(Class<?> type) {
-        List<TypeDeclaration> hierarchy =
-                Hierarchy.supertypesFirst(type).stream().map(declarations::of).toList();
+        List<TypeDeclaration> hierarchy = new ArrayList<>();
+        List<ConstraintMetadata> constraints = new ArrayList<>();
+        for (Class<?> supertype : Hierarchy.supertypesFirst(type)) {
+            TypeDeclaration declaration = declarations.of(supertype);
+            hierarchy.add(declaration);
+            constraints.addAll(declaration.constraints());
+        }
+        List<Class<?>> superclasses = Hierarchy.superclasses(type);
         HierarchyMembers members = new HierarchyMembers(type, hierarchy, rules);
         return new BeanMetadata(
                 type,
-                Hierarchy.superclasses(type),
-                hierarchy.stream()
-                        .flatMap(declaration -> declaration.constraints().stream())
-                        .toList(),
+                superclasses,
+                constraints,
                 members.properties(),
                 members.executables(),
-                defaultGroupSequences(type));
+                defaultGroupSequences(superclasses));
     }
 
-    private List<DefaultGroupSequence> defaultGroupSequences(Class<?> type) {
-        return Hierarchy.superclasses(type).stream()
-                .filter(superclass -> superclass != Object.class)
-                .flatMap(superclass ->
-                        Stream.ofNullable(declarations.of(superclass).defaultGroupSequence()))
-                .toList();
+    /** Forgets what single classes declare. */
+    public void clear() {
+        declarations.clear();
+    }
+
+    private List<DefaultGroupSequence> defaultGroupSequences(List<Class<?>> superclasses) {
+        List<DefaultGroupSequence> sequences = new ArrayList<>();
+        for (Class<?> superclass : superclasses) {
+            DefaultGroupSequence sequence = superclass == Object.class
+                    ? null
+                    : declarations.of(superclass).defaultGroupSequence();
+            if (sequence != null) {
+                sequences.add(sequence);
+            }
+        }
+        return sequences;
     }
 }

@@ -3,8 +3,8 @@ package dev.verity.internal.metadata;
 import dev.verity.internal.type.Generics;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,32 +21,56 @@ final class MethodFamily {
         for (TypeDeclaration declaration : hierarchy) {
             for (ExecutableMetadata executable : declaration.executables()) {
                 if (executable.executable() instanceof Method method) {
-                    Signature signature = signatureSeenFrom(bean, method);
-                    join(bySignature.computeIfAbsent(signature, key -> new ArrayList<>()), executable, method);
+                    join(familiesOf(signatureSeenFrom(bean, method), bySignature), executable, method);
                 }
             }
         }
-        return bySignature.values().stream().flatMap(List::stream).toList();
+        List<MethodFamily> all = new ArrayList<>();
+        for (List<MethodFamily> families : bySignature.values()) {
+            all.addAll(families);
+        }
+        return all;
+    }
+
+    private static List<MethodFamily> familiesOf(Signature signature, Map<Signature, List<MethodFamily>> bySignature) {
+        List<MethodFamily> families = bySignature.get(signature);
+        if (families == null) {
+            families = new ArrayList<>(1);
+            bySignature.put(signature, families);
+        }
+        return families;
     }
 
     static Signature signatureSeenFrom(Class<?> bean, Method method) {
+        if (method.getParameterCount() == 0) {
+            return new Signature(method.getName(), List.of());
+        }
         List<Class<?>> parameters = new ArrayList<>();
-        Arrays.stream(method.getGenericParameterTypes())
-                .forEach(type -> parameters.add(Generics.erase(Generics.resolve(type, bean))));
+        for (Type type : method.getGenericParameterTypes()) {
+            parameters.add(Generics.erase(Generics.resolve(type, bean)));
+        }
         return new Signature(method.getName(), parameters);
     }
 
     private static void join(List<MethodFamily> families, ExecutableMetadata executable, Method method) {
-        MethodFamily family = families.stream()
-                .filter(known ->
-                        known.members.stream().anyMatch(member -> overrides(method, (Method) member.executable())))
-                .findFirst()
-                .orElseGet(() -> {
-                    MethodFamily created = new MethodFamily();
-                    families.add(created);
-                    return created;
-                });
-        family.members.add(executable);
+        for (MethodFamily known : families) {
+            if (known.isOverriddenBy(method)) {
+                known.members.add(executable);
+                return;
+            }
+        }
+        MethodFamily created = new MethodFamily();
+        created.members.add(executable);
+        families.add(created);
+    }
+
+    private boolean isOverriddenBy(Method method) {
+        for (ExecutableMetadata member : members) {
+            if (overrides(method, (Method) member.executable())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By visibility alone: names and parameters are known to be equal. */
@@ -86,33 +110,35 @@ final class MethodFamily {
         for (ExecutableMetadata member : members) {
             crossParameter = Values.joinConstraints(crossParameter, member.crossParameterConstraints());
         }
-        List<ParameterMetadata> parameters = specific.parameters().stream()
-                .map(parameter -> new ParameterMetadata(parameter.index(), joinedParameter(parameter, bean)))
-                .toList();
-        ValueMetadata returned =
-                joined(members.stream().map(ExecutableMetadata::returnValue).toList(), specific.returnValue(), bean);
+        List<ParameterMetadata> parameters = new ArrayList<>();
+        for (ParameterMetadata parameter : specific.parameters()) {
+            parameters.add(new ParameterMetadata(parameter.index(), joinedParameter(parameter, bean)));
+        }
+        ValueMetadata returned = unconstrained(specific.returnValue(), bean);
+        for (ExecutableMetadata member : members) {
+            returned = Values.join(returned, Values.resolve(member.returnValue(), bean));
+        }
         return new ExecutableMetadata(specific.executable(), parameters, crossParameter, returned);
     }
 
     private ValueMetadata joinedParameter(ParameterMetadata specific, Class<?> bean) {
-        List<ValueMetadata> values = members.stream()
-                .map(member -> member.parameters().get(specific.index()).value())
-                .toList();
-        return joined(values, specific.value(), bean);
-    }
-
-    private static ValueMetadata joined(List<ValueMetadata> values, ValueMetadata specific, Class<?> bean) {
-        ValueMetadata all = ValueMetadata.unconstrained(Generics.resolve(specific.type(), bean));
-        for (ValueMetadata value : values) {
+        ValueMetadata all = unconstrained(specific.value(), bean);
+        for (ExecutableMetadata member : members) {
+            ValueMetadata value = member.parameters().get(specific.index()).value();
             all = Values.join(all, Values.resolve(value, bean));
         }
         return all;
     }
 
+    private static ValueMetadata unconstrained(ValueMetadata value, Class<?> bean) {
+        return ValueMetadata.unconstrained(Generics.resolve(value.type(), bean));
+    }
+
     static ExecutableMetadata resolve(ExecutableMetadata executable, Class<?> bean) {
-        List<ParameterMetadata> parameters = executable.parameters().stream()
-                .map(parameter -> new ParameterMetadata(parameter.index(), Values.resolve(parameter.value(), bean)))
-                .toList();
+        List<ParameterMetadata> parameters = new ArrayList<>();
+        for (ParameterMetadata parameter : executable.parameters()) {
+            parameters.add(new ParameterMetadata(parameter.index(), Values.resolve(parameter.value(), bean)));
+        }
         return new ExecutableMetadata(
                 executable.executable(),
                 parameters,

@@ -77,8 +77,15 @@ final class OverridingRules {
     }
 
     private static boolean cascades(ValueMetadata value) {
-        return value.cascade().valid()
-                || value.containerElements().stream().anyMatch(element -> cascades(element.value()));
+        if (value.cascade().valid()) {
+            return true;
+        }
+        for (ContainerElementMetadata element : value.containerElements()) {
+            if (cascades(element.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean converts(ValueMetadata value) {

@@ -3,8 +3,7 @@ package dev.verity.internal.metadata;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Puts places of declarations in words, for messages. */
 public final class Places {
@@ -28,25 +27,24 @@ public final class Places {
     public static String of(Executable executable) {
         String type = of(executable.getDeclaringClass());
         String name = executable instanceof Constructor<?> ? type : type + "#" + executable.getName();
-        return Arrays.stream(executable.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(", ", name + "(", ")"));
+        StringJoiner parameters = new StringJoiner(", ", name + "(", ")");
+        for (Class<?> parameter : executable.getParameterTypes()) {
+            parameters.add(parameter.getSimpleName());
+        }
+        return parameters.toString();
     }
 
     /** A parameter, as {@code parameter 0 of Order#add(Item, int)}. */
     public static String ofParameter(Executable executable, int index) {
-        return "parameter %d of %s".formatted(index, of(executable));
+        return "parameter " + index + " of " + of(executable);
     }
 
     /** The elements of a container, as {@code type argument E of List in Order#items}. */
     public static String ofElement(Class<?> container, int typeArgument, String where) {
         return typeArgument == ContainerElementMetadata.ARRAY_COMPONENT
                 ? "component of " + where
-                : "type argument %s of %s in %s"
-                        .formatted(
-                                container.getTypeParameters()[typeArgument].getName(),
-                                container.getSimpleName(),
-                                where);
+                : "type argument " + container.getTypeParameters()[typeArgument].getName() + " of "
+                        + container.getSimpleName() + " in " + where;
     }
 
     private static int packageLength(Class<?> type) {

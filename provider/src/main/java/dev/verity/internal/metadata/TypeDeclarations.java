@@ -6,16 +6,23 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all sources together declare on one class or interface; remembered as long as the class is loaded. */
 final class TypeDeclarations {
     private final AnnotationReader annotations;
     private final List<MetadataSource> sources;
-    private final PerClass<TypeDeclaration> declarations = new PerClass<>(type -> DeclarationRules.check(read(type)));
+    private final PerClass<TypeDeclaration> declarations = new PerClass<>(new Function<>() {
+        @Override
+        public TypeDeclaration apply(Class<?> type) {
+            return DeclarationRules.check(read(type));
+        }
+    });
 
     TypeDeclarations(ConstraintDefinitions definitions, List<MetadataSource> sources) {
         this.annotations = new AnnotationReader(definitions, new IgnoredAnnotations(sources));
@@ -26,9 +33,17 @@ final class TypeDeclarations {
         return declarations.get(type);
     }
 
+    void clear() {
+        declarations.clear();
+    }
+
     private TypeDeclaration read(Class<?> type) {
+        TypeDeclaration annotated = annotations.read(type);
+        if (sources.isEmpty()) {
+            return withGetters(annotated, annotated.properties(), annotated.executables());
+        }
         Joined joined = new Joined(type);
-        joined.add(annotations.read(type));
+        joined.add(annotated);
         for (MetadataSource source : sources) {
             TypeDeclaration declaration = source.declarationOf(type);
             if (declaration != null) {
@@ -36,6 +51,26 @@ final class TypeDeclarations {
             }
         }
         return joined.result();
+    }
+
+    /** A declaration with other members, whose getters are properties too. */
+    private static TypeDeclaration withGetters(
+            TypeDeclaration declaration, Collection<PropertyMetadata> fields, List<ExecutableMetadata> executables) {
+        List<PropertyMetadata> properties = new ArrayList<>(fields);
+        for (ExecutableMetadata executable : executables) {
+            if (executable.executable() instanceof Method method) {
+                String property = Getters.propertyOf(method);
+                if (property != null) {
+                    properties.add(new PropertyMetadata(property, method, executable.returnValue()));
+                }
+            }
+        }
+        return new TypeDeclaration(
+                declaration.type(),
+                declaration.constraints(),
+                declaration.defaultGroupSequence(),
+                properties,
+                executables);
     }
 
     /** Joins declarations on the same type; a getter is a property and an executable with the same constraints. */
@@ -55,7 +90,9 @@ final class TypeDeclarations {
             if (declaration.defaultGroupSequence() != null) {
                 sequence = declaration.defaultGroupSequence();
             }
-            declaration.executables().forEach(this::add);
+            for (ExecutableMetadata executable : declaration.executables()) {
+                add(executable);
+            }
             for (PropertyMetadata property : declaration.properties()) {
                 if (property.member() instanceof Method getter) {
                     add(new ExecutableMetadata(getter, List.of(), List.of(), property.value()));
@@ -88,16 +125,10 @@ final class TypeDeclarations {
         }
 
         TypeDeclaration result() {
-            List<PropertyMetadata> properties = new ArrayList<>(fields.values());
-            for (ExecutableMetadata executable : executables.values()) {
-                if (executable.executable() instanceof Method method) {
-                    String property = Getters.propertyOf(method);
-                    if (property != null) {
-                        properties.add(new PropertyMetadata(property, method, executable.returnValue()));
-                    }
-                }
-            }
-            return new TypeDeclaration(type, constraints, sequence, properties, List.copyOf(executables.values()));
+            return withGetters(
+                    new TypeDeclaration(type, constraints, sequence, List.of(), List.of()),
+                    fields.values(),
+                    List.copyOf(executables.values()));
         }
     }
 }

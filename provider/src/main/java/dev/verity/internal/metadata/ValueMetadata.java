@@ -28,9 +28,19 @@ public record ValueMetadata(
 
     /** True when a constraint or a cascade is declared on the value or, at any depth, on its container elements. */
     public boolean isConstrained() {
-        return !constraints.isEmpty()
-                || cascade.valid()
-                || containerElements.stream()
-                        .anyMatch(element -> element.value().isConstrained());
+        if (!constraints.isEmpty() || cascade.valid()) {
+            return true;
+        }
+        for (ContainerElementMetadata element : containerElements) {
+            if (element.value().isConstrained()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when nothing at all is declared, not even a conversion of groups. */
+    boolean isEmpty() {
+        return constraints.isEmpty() && cascade.isNone() && containerElements.isEmpty();
     }
 }

@@ -8,11 +8,12 @@ import java.lang.annotation.ElementType;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,37 @@ final class ValueReader {
 
     /** The annotations of a declaration, and those of its type that are not the same ones again. */
     static List<Annotation> together(Annotation[] declared, @Nullable AnnotatedType type) {
-        List<Annotation> all = new ArrayList<>(Arrays.asList(declared));
-        if (type != null) {
-            Arrays.stream(type.getAnnotations())
-                    .filter(annotation -> !all.contains(annotation))
-                    .forEach(all::add);
+        List<Annotation> onDeclaration = Arrays.asList(declared);
+        Annotation[] onType = type == null ? NONE : type.getAnnotations();
+        if (type == null || onType.length == 0) {
+            return onDeclaration;
+        }
+        List<Annotation> all = new ArrayList<>(onDeclaration);
+        for (Annotation annotation : onType) {
+            if (!contains(declared, annotation, hasOnePlace(type.getType()))) {
+                all.add(annotation);
+            }
         }
         return all;
+    }
+
+    /**
+     * True where an annotation on the declaration can only be on that very type: one of the same type is the same one, since the
+     * JDK refuses two of them. Arrays and member classes have places of their own.
+     */
+    private static boolean hasOnePlace(Type type) {
+        Type raw = type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
+        return raw instanceof Class<?> plain && !plain.isArray() && plain.getDeclaringClass() == null;
+    }
+
+    /** Asks annotations whether they are equal only where that is in question: they compare all their attributes. */
+    private static boolean contains(Annotation[] annotations, Annotation sought, boolean oneOfItsType) {
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType() == sought.annotationType() && (oneOfItsType || annotation.equals(sought))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     ValueMetadata read(
@@ -48,90 +73,86 @@ final class ValueReader {
             Annotation[] declared,
             @Nullable AnnotatedType annotatedType,
             ElementType elementType,
-            Supplier<String> where) {
+            Place where) {
         List<Annotation> annotations = together(declared, annotatedType);
         return new ValueMetadata(
                 type,
-                constraints(annotations, elementType, () -> valueSite(where.get())),
+                constraints(annotations, elementType, where),
                 CascadeReader.read(annotations),
                 containerElements(annotatedType, declared, where));
     }
 
-    private static ConstraintSite valueSite(String where) {
-        return new ConstraintSite(where, ConstraintSite.Kind.VALUE, null);
-    }
-
-    /** The constraints among annotations; the place is asked for only if there are any. */
-    List<ConstraintMetadata> constraints(
-            List<Annotation> annotations, ElementType elementType, Supplier<ConstraintSite> place) {
-        List<Annotation> constraints = annotations.stream()
-                .flatMap(annotation -> definitions.constraintsIn(annotation).stream())
-                .distinct()
-                .toList();
-        if (constraints.isEmpty()) {
+    /** The constraints among annotations; the place is put in words only if there are any. */
+    List<ConstraintMetadata> constraints(List<Annotation> annotations, ElementType elementType, Place place) {
+        List<Annotation> distinct = distinctConstraints(annotations);
+        if (distinct.isEmpty()) {
             return List.of();
         }
-        ConstraintSite site = place.get();
-        return constraints.stream()
-                .map(constraint ->
-                        ConstraintMetadata.of(definitions.use(constraint, site), host, elementType, site.where()))
-                .toList();
+        ConstraintSite site = place.site();
+        List<ConstraintMetadata> constraints = new ArrayList<>(distinct.size());
+        for (Annotation constraint : distinct) {
+            constraints.add(ConstraintMetadata.of(definitions.use(constraint, site), host, elementType, site.where()));
+        }
+        return constraints;
+    }
+
+    private List<Annotation> distinctConstraints(List<Annotation> annotations) {
+        List<Annotation> constraints = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            constraints.addAll(definitions.constraintsIn(annotation));
+        }
+        return constraints.size() <= 1 ? constraints : List.copyOf(new LinkedHashSet<>(constraints));
     }
 
     /** What is declared on the type arguments of a type, or on the components of an array type. */
-    List<ContainerElementMetadata> containerElements(
-            @Nullable AnnotatedType type, Annotation[] declared, Supplier<String> where) {
+    List<ContainerElementMetadata> containerElements(@Nullable AnnotatedType type, Annotation[] declared, Place where) {
         if (type instanceof AnnotatedParameterizedType parameterized) {
             return typeArguments(parameterized, where);
         }
         return type instanceof AnnotatedArrayType array ? components(array, declared, where) : List.of();
     }
 
-    private List<ContainerElementMetadata> typeArguments(AnnotatedParameterizedType type, Supplier<String> where) {
+    private List<ContainerElementMetadata> typeArguments(AnnotatedParameterizedType type, Place where) {
         List<ContainerElementMetadata> elements = new ArrayList<>();
         Class<?> container = Generics.erase(type.getType());
         AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
         for (int i = 0; i < arguments.length; i++) {
-            int index = i;
-            Supplier<String> place = () -> Places.ofElement(container, index, where.get());
-            add(elements, container, i, element(arguments[i], arguments[i].getAnnotations(), NONE, place));
+            Place place = Place.ofElement(container, i, where);
+            add(
+                    elements,
+                    container,
+                    i,
+                    element(arguments[i], Arrays.asList(arguments[i].getAnnotations()), NONE, place));
         }
         return elements;
     }
 
-    private List<ContainerElementMetadata> components(
-            AnnotatedArrayType type, Annotation[] declared, Supplier<String> where) {
+    private List<ContainerElementMetadata> components(AnnotatedArrayType type, Annotation[] declared, Place where) {
         List<ContainerElementMetadata> elements = new ArrayList<>();
         AnnotatedType component = type.getAnnotatedGenericComponentType();
-        Annotation[] own = component.getAnnotations();
+        List<Annotation> own = new ArrayList<>(Arrays.asList(component.getAnnotations()));
         if (!(component instanceof AnnotatedArrayType)) {
-            List<Annotation> onDeclaration = Arrays.asList(declared);
-            own = Arrays.stream(own)
-                    .filter(annotation -> !onDeclaration.contains(annotation))
-                    .toArray(Annotation[]::new);
+            own.removeAll(Arrays.asList(declared));
         }
         int index = ContainerElementMetadata.ARRAY_COMPONENT;
         Class<?> container = Generics.erase(type.getType());
-        Supplier<String> place = () -> Places.ofElement(container, index, where.get());
+        Place place = Place.ofElement(container, index, where);
         add(elements, container, index, element(component, own, declared, place));
         return elements;
     }
 
-    private ValueMetadata element(AnnotatedType type, Annotation[] own, Annotation[] declared, Supplier<String> where) {
-        List<Annotation> annotations = Arrays.asList(own);
+    private ValueMetadata element(
+            AnnotatedType type, List<Annotation> annotations, Annotation[] declared, Place where) {
         return new ValueMetadata(
                 type.getType(),
-                constraints(annotations, ElementType.TYPE_USE, () -> valueSite(where.get())),
+                constraints(annotations, ElementType.TYPE_USE, where),
                 CascadeReader.read(annotations),
                 containerElements(type, declared, where));
     }
 
     private static void add(
             List<ContainerElementMetadata> elements, Class<?> container, int typeArgument, ValueMetadata value) {
-        boolean empty = value.constraints().isEmpty()
-                && value.cascade().equals(Cascade.NONE)
-                && value.containerElements().isEmpty();
-        if (!empty) {
+        if (!value.isEmpty()) {
             elements.add(new ContainerElementMetadata(container, typeArgument, value));
         }
     }

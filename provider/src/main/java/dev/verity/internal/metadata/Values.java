@@ -4,9 +4,9 @@ import dev.verity.internal.type.Generics;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Joins and resolves what is declared on values. */
 final class Values {
@@ -14,7 +14,7 @@ final class Values {
 
     /** All that either declares; the type is that of the first. A constraint that both declare alike counts once. */
     static ValueMetadata join(ValueMetadata one, ValueMetadata other) {
-        if (isEmpty(other)) {
+        if (other.isEmpty()) {
             return one;
         }
         return new ValueMetadata(
@@ -73,9 +73,11 @@ final class Values {
     }
 
     static Set<Annotation> annotations(List<ConstraintMetadata> constraints) {
-        return constraints.stream()
-                .map(constraint -> constraint.use().annotation())
-                .collect(Collectors.toSet());
+        Set<Annotation> annotations = new HashSet<>();
+        for (ConstraintMetadata constraint : constraints) {
+            annotations.add(constraint.use().annotation());
+        }
+        return annotations;
     }
 
     /** The same with the type variables of the declaring classes replaced as a bean class sees them. */
@@ -84,17 +86,12 @@ final class Values {
         if (type == value.type() && value.containerElements().isEmpty()) {
             return value;
         }
-        List<ContainerElementMetadata> elements = value.containerElements().stream()
-                .map(element -> new ContainerElementMetadata(
-                        element.container(), element.typeArgument(), resolve(element.value(), bean)))
-                .toList();
+        List<ContainerElementMetadata> elements = new ArrayList<>();
+        for (ContainerElementMetadata element : value.containerElements()) {
+            elements.add(new ContainerElementMetadata(
+                    element.container(), element.typeArgument(), resolve(element.value(), bean)));
+        }
         return new ValueMetadata(type, value.constraints(), value.cascade(), elements);
-    }
-
-    private static boolean isEmpty(ValueMetadata value) {
-        return value.constraints().isEmpty()
-                && value.cascade().equals(Cascade.NONE)
-                && value.containerElements().isEmpty();
     }
 
     private static Cascade join(Cascade one, Cascade other) {

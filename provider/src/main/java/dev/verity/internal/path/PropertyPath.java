@@ -238,7 +238,16 @@ public final class PropertyPath implements Path, Serializable {
     @Override
     public int hashCode() {
         int known = hash;
-        return known != 0 ? known : hashChain();
+        if (known == 0) {
+            known = parent.hash == 0 ? hashChain() : hashBelow(parent.hash);
+        }
+        return known;
+    }
+
+    private int hashBelow(int parentHash) {
+        int computed = 31 * parentHash + link.hashCode();
+        hash = computed == 0 ? 1 : computed;
+        return hash;
     }
 
     /** Computes the missing hashes of the chain, prefix first; paths that share the prefix find them there. */
@@ -251,9 +260,7 @@ public final class PropertyPath implements Path, Serializable {
         }
         int known = path.hash;
         for (PropertyPath next : missing) {
-            int computed = 31 * known + next.link.hashCode();
-            known = computed == 0 ? 1 : computed;
-            next.hash = known;
+            known = next.hashBelow(known);
         }
         return known;
     }

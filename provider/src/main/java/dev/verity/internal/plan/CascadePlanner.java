@@ -23,19 +23,23 @@ final class CascadePlanner {
             Class<?> to = convert(group, conversions);
             (to == group ? exact : converted).add(to);
         }
-        if (converted.isEmpty()) {
-            return GroupProgram.of(groups);
-        }
-        return resolver.resolve(converted, exact, done(groups, conversions));
+        Set<Class<?>> done = done(groups, conversions);
+        return converted.isEmpty()
+                ? GroupProgram.of(new GroupSet(exact, done, groups.sequence()))
+                : resolver.resolve(converted, exact, done);
     }
 
     /** What was validated before, seen from below; of converted sequences it is not known how far they came. */
     private static Set<Class<?>> done(GroupSet groups, List<GroupConversion> conversions) {
         Set<Class<?>> done = new LinkedHashSet<>();
-        groups.done().stream()
-                .map(group -> convert(group, conversions))
-                .filter(group -> !GroupResolver.isSequence(group))
-                .forEach(done::add);
+        for (Class<?> group : groups.done()) {
+            Class<?> to = convert(group, conversions);
+            if (to == group) {
+                done.add(group);
+            } else if (!GroupResolver.isSequence(to)) {
+                GroupResolver.addWithInherited(to, done);
+            }
+        }
         return done;
     }
 

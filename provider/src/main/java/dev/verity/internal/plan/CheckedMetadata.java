@@ -3,6 +3,7 @@ package dev.verity.internal.plan;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.type.PerClass;
+import java.util.function.Function;
 
 /** Metadata whose declarations hold in one environment. Thread-safe. */
 public final class CheckedMetadata {
@@ -10,7 +11,16 @@ public final class CheckedMetadata {
 
     public CheckedMetadata(Environment environment, GroupResolver groups, MetadataStore metadata) {
         DeclarationCheck check = new DeclarationCheck(environment.valueExtractors(), groups);
-        this.checked = new PerClass<>(type -> check.checked(metadata.of(type)));
+        this.checked = new PerClass<>(new Function<>() {
+            @Override
+            public BeanMetadata apply(Class<?> type) {
+                return check.checked(metadata.of(type));
+            }
+        });
+    }
+
+    public void clear() {
+        checked.clear();
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.verity.internal.runtime.PlannedConstraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class ConstraintPlanner {
     }
 
     PlannedConstraint plan(Selection selection, ConstraintMetadata constraint, Type validatedType) {
-        return plan(selection, constraint.use(), validatedType, constraint.where(), () -> Descriptors.of(constraint));
+        return plan(selection, constraint.use(), validatedType, constraint.where(), new Declared(constraint));
     }
 
     private PlannedConstraint plan(
@@ -31,9 +32,10 @@ final class ConstraintPlanner {
             Type validatedType,
             String where,
             Supplier<ConstraintDescriptor<?>> describe) {
-        List<PlannedConstraint> composing = use.composing().stream()
-                .map(part -> plan(selection, part, validatedType, where, () -> Descriptors.of(part)))
-                .toList();
+        List<PlannedConstraint> composing = new ArrayList<>();
+        for (ConstraintUse part : use.composing()) {
+            composing.add(plan(selection, part, validatedType, where, new Composing(part)));
+        }
         ValidatorCandidate candidate = ValidatorResolution.resolve(use, validatedType, where);
         boolean builtIn = candidate != null && candidate.builtIn() != null;
         return new PlannedConstraint(
@@ -50,5 +52,21 @@ final class ConstraintPlanner {
     private @Nullable ConstraintValidator<?, Object> validator(
             Class<?> bean, ConstraintUse use, @Nullable ValidatorCandidate candidate, String where) {
         return candidate == null ? null : instances.instance(bean, use, candidate, where);
+    }
+
+    /** Describes a constraint where it is declared. */
+    private record Declared(ConstraintMetadata constraint) implements Supplier<ConstraintDescriptor<?>> {
+        @Override
+        public ConstraintDescriptor<?> get() {
+            return Descriptors.of(constraint);
+        }
+    }
+
+    /** Describes a constraint that composes another one. */
+    private record Composing(ConstraintUse use) implements Supplier<ConstraintDescriptor<?>> {
+        @Override
+        public ConstraintDescriptor<?> get() {
+            return Descriptors.of(use);
+        }
     }
 }

@@ -24,14 +24,22 @@ final class DeclarationCheck {
     }
 
     BeanMetadata checked(BeanMetadata bean) {
-        bean.defaultGroupSequences().stream().map(DefaultGroupSequence::groups).forEach(groups::members);
-        bean.properties().stream().map(PropertyMetadata::value).forEach(this::check);
-        bean.executables().values().forEach(this::check);
+        for (DefaultGroupSequence sequence : bean.defaultGroupSequences()) {
+            groups.members(sequence.groups());
+        }
+        for (PropertyMetadata property : bean.properties()) {
+            check(property.value());
+        }
+        for (ExecutableMetadata executable : bean.executables().values()) {
+            check(executable);
+        }
         return bean;
     }
 
     private void check(ExecutableMetadata executable) {
-        executable.parameters().stream().map(ParameterMetadata::value).forEach(this::check);
+        for (ParameterMetadata parameter : executable.parameters()) {
+            check(parameter.value());
+        }
         check(executable.returnValue());
     }
 

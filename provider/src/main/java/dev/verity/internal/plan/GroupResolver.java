@@ -10,15 +10,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Resolves requested groups, group inheritance and group sequences to a {@link GroupProgram}. Thread-safe. */
 public final class GroupResolver {
     private final GroupProgram defaultProgram = resolve(List.of(Default.class), Set.of(), Set.of());
-    private final PerClass<Map<List<Class<?>>, GroupProgram>> requests =
-            new PerClass<>(firstGroup -> new ConcurrentHashMap<>());
+    private final PerClass<RequestCache> requests = new PerClass<>(new Function<>() {
+        @Override
+        public RequestCache apply(Class<?> firstGroup) {
+            return new RequestCache();
+        }
+    });
 
     /**
      * The program of a request as it was passed to a Validator; no groups stand for Default.
@@ -31,10 +34,18 @@ public final class GroupResolver {
         if (groups.length == 0 || (groups.length == 1 && groups[0] == Default.class)) {
             return defaultProgram;
         }
-        List<Class<?>> requested = Arrays.asList(groups.clone());
+        if (groups[0] == null) {
+            throw nullGroup();
+        }
+        RequestCache known = requests.get(groups[0]);
+        GroupProgram program = known.find(groups);
+        return program == null ? known.add(groups.clone(), this::resolveRequest) : program;
+    }
+
+    private GroupProgram resolveRequest(Class<?>[] groups) {
+        List<Class<?>> requested = Arrays.asList(groups);
         requireInterfaces(requested);
-        return requests.get(requested.get(0))
-                .computeIfAbsent(requested, request -> resolve(request, Set.of(), Set.of()));
+        return resolve(requested, Set.of(), Set.of());
     }
 
     /**
@@ -60,7 +71,9 @@ public final class GroupResolver {
         }
         Set<Class<?>> before = new LinkedHashSet<>(done);
         before.addAll(unordered);
-        sequences.forEach(sequence -> addPasses(sequence, before, passes));
+        for (List<Member> sequence : sequences) {
+            addPasses(sequence, before, passes);
+        }
         return new GroupProgram(passes);
     }
 
@@ -107,7 +120,8 @@ public final class GroupResolver {
         within.remove(within.size() - 1);
     }
 
-    private static void addWithInherited(Class<?> group, Set<Class<?>> groups) {
+    /** Adds a group and all that it inherits from. */
+    static void addWithInherited(Class<?> group, Set<Class<?>> groups) {
         if (groups.add(group)) {
             for (Class<?> inherited : group.getInterfaces()) {
                 addWithInherited(inherited, groups);
@@ -118,13 +132,16 @@ public final class GroupResolver {
     private static void requireInterfaces(List<Class<?>> groups) {
         for (Class<?> group : groups) {
             if (group == null) {
-                throw new IllegalArgumentException(
-                        "A requested group is null. Pass interfaces, or nothing for Default.");
+                throw nullGroup();
             }
             if (!group.isInterface()) {
                 throw new ValidationException(
                         "Requested group " + group.getName() + " is not an interface. Groups are interfaces.");
             }
         }
+    }
+
+    private static IllegalArgumentException nullGroup() {
+        return new IllegalArgumentException("A requested group is null. Pass interfaces, or nothing for Default.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.verity.internal.plan;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ public final class GroupSet {
     private final Set<Class<?>> groups;
     private final Set<Class<?>> done;
     private final List<Class<?>> sequence;
+    private final Set<Class<?>> validated;
     private final int hash;
 
     /**
@@ -23,6 +25,7 @@ public final class GroupSet {
         this.groups = Set.copyOf(groups);
         this.done = Set.copyOf(done);
         this.sequence = List.copyOf(sequence);
+        this.validated = union(this.groups, this.done);
         this.hash = (this.groups.hashCode() * 31 + this.done.hashCode()) * 31 + this.sequence.hashCode();
     }
 
@@ -45,15 +48,37 @@ public final class GroupSet {
 
     /** True when a constraint of those groups is to be checked in this pass. */
     boolean includes(Collection<Class<?>> constraintGroups) {
-        return constraintGroups.stream().anyMatch(groups::contains)
-                && constraintGroups.stream().noneMatch(done::contains);
+        return !Collections.disjoint(groups, constraintGroups) && Collections.disjoint(done, constraintGroups);
+    }
+
+    /** The groups of this pass and of the passes before. */
+    Set<Class<?>> validated() {
+        return validated;
     }
 
     /** This set without one group. */
     GroupSet without(Class<?> group) {
+        return new GroupSet(difference(groups, Set.of(group)), done, sequence);
+    }
+
+    /**
+     * What is left of this pass over a bean that is being validated for some groups further up on the path: neither this
+     * pass nor those before it validate the bean for these groups where it is met again.
+     */
+    public GroupSet besides(Set<Class<?>> open) {
+        return new GroupSet(difference(groups, open), difference(done, open), sequence);
+    }
+
+    private static Set<Class<?>> union(Set<Class<?>> one, Set<Class<?>> other) {
+        Set<Class<?>> union = new LinkedHashSet<>(one);
+        union.addAll(other);
+        return Set.copyOf(union);
+    }
+
+    private static Set<Class<?>> difference(Set<Class<?>> groups, Set<Class<?>> left) {
         Set<Class<?>> rest = new LinkedHashSet<>(groups);
-        rest.remove(group);
-        return new GroupSet(rest, done, sequence);
+        rest.removeAll(left);
+        return rest;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param subject what the plan is for, in words
  * @param places how many different values its slots read
- * @param mayRecur true when an object validated by this plan might be met again below itself
+ * @param mayRecur true when an object validated by this plan, or one that it leads to, might be met again below itself
  */
 public record Plan(String subject, GroupSet groups, List<Phase> phases, int places, boolean mayRecur)
         implements GroupedPlan {
@@ -19,7 +19,7 @@ public record Plan(String subject, GroupSet groups, List<Phase> phases, int plac
 
     @Override
     public Set<Class<?>> validatedGroups() {
-        return groups.groups();
+        return groups.validated();
     }
 
     /** A plan without slots. */

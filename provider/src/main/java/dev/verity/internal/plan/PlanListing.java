@@ -15,16 +15,30 @@ public final class PlanListing {
     private static final String STEP = "  ";
 
     private final StringBuilder text = new StringBuilder();
+    private final Function<PlannedConstraint, Execution> executions;
 
-    private PlanListing() {}
+    private PlanListing(Function<PlannedConstraint, Execution> executions) {
+        this.executions = executions;
+    }
 
-    /** Lists all passes of a program; {@code plans} gives the plan of each. */
-    public static String of(GroupProgram program, Function<GroupSet, Plan> plans) {
-        PlanListing listing = new PlanListing();
+    /**
+     * Lists all passes of a program.
+     *
+     * @param plans gives the plan of each pass
+     * @param executions tells how constraints of a plan are checked
+     */
+    public static String of(
+            GroupProgram program,
+            Function<GroupSet, Plan> plans,
+            Function<Plan, Function<PlannedConstraint, Execution>> executions) {
+        StringBuilder all = new StringBuilder();
         for (Pass pass : program.passes()) {
-            listing.plan(plans.apply(pass.groups()), pass);
+            Plan plan = plans.apply(pass.groups());
+            PlanListing listing = new PlanListing(executions.apply(plan));
+            listing.plan(plan, pass);
+            all.append(listing.text);
         }
-        return listing.text.toString();
+        return all.toString();
     }
 
     private void plan(Plan plan, Pass pass) {
@@ -80,12 +94,16 @@ public final class PlanListing {
         constraint.composing().forEach(part -> constraint(part, indent + STEP));
     }
 
-    private static String how(PlannedConstraint constraint) {
+    private String how(PlannedConstraint constraint) {
         if (constraint.validator() == null) {
             return constraint.use().reportAsSingleViolation() ? "composed, reported as one" : "composed";
         }
         String validator = constraint.validator().getClass().getSimpleName();
-        return constraint.builtIn() ? "built-in " + validator : "call " + validator;
+        return switch (executions.apply(constraint)) {
+            case INLINE -> "inline";
+            case CALL -> "call " + validator;
+            case INTERPRETED -> "interpreted " + validator;
+        };
     }
 
     private static String inWords(PlannedConstraint constraint) {

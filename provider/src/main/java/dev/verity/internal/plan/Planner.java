@@ -5,6 +5,7 @@ import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.runtime.Environment;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes plans from metadata. Thread-safe. */
 public final class Planner {
@@ -23,9 +24,14 @@ public final class Planner {
 
     /** The plan that validates instances of a bean class. */
     public Plan bean(BeanMetadata bean, GroupSet groups) {
-        List<Phase> planned = phases.phases(bean, groups, selection -> slots.bean(bean, selection));
+        List<Phase> planned = phases.phases(bean, groups, new Function<>() {
+            @Override
+            public List<Slot> apply(Selection selection) {
+                return slots.bean(bean, selection);
+            }
+        });
         int places = bean.properties().size() + 1;
-        return new Plan(bean.type().getName(), groups, planned, places, recursion.mayMeetItself(bean));
+        return new Plan(bean.type().getName(), groups, planned, places, recursion.isPossible(bean));
     }
 
     /** The plan that validates one property, without cascading (specification 6.1.1). */
@@ -42,14 +48,13 @@ public final class Planner {
         List<PropertyMetadata> named = bean.properties().stream()
                 .filter(property -> property.name().equals(name))
                 .toList();
-        List<Phase> planned =
-                phases.phases(bean, groups, selection -> made.slots(named, bean.type(), selection.withoutCascades()));
+        List<Phase> planned = phases.phases(bean, groups, selection -> made.slots(named, selection.withoutCascades()));
         return new Plan(bean.type().getName() + "#" + name, groups, planned, named.size(), false);
     }
 
     @FunctionalInterface
     private interface PropertySlots {
-        List<Slot> slots(List<PropertyMetadata> properties, Class<?> bean, Selection selection);
+        List<Slot> slots(List<PropertyMetadata> properties, Selection selection);
     }
 
     /** The plan that validates the arguments of a method or constructor; {@code names} are its parameters' names. */

@@ -10,11 +10,14 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Decides whether an object may be met again below itself by following cascades.
@@ -31,20 +34,40 @@ final class Recursion {
         this.extractors = extractors;
     }
 
-    boolean mayMeetItself(BeanMetadata bean) {
-        Set<Class<?>> seen = new HashSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>();
-        cascadedTypes(bean).forEach(open::add);
+    /** True when a bean of that class, or an object that it leads to, may be met again below itself. */
+    boolean isPossible(BeanMetadata bean) {
+        Map<Class<?>, Set<Class<?>>> cascades = new HashMap<>();
+        Deque<BeanMetadata> open = new ArrayDeque<>(List.of(bean));
         while (!open.isEmpty()) {
-            Class<?> type = open.remove();
-            if (!Modifier.isFinal(type.getModifiers()) || type == bean.type() || mayHoldAnything(type)) {
-                return true;
-            }
-            if (seen.add(type)) {
-                cascadedTypes(metadata.of(type)).forEach(open::add);
+            BeanMetadata next = open.remove();
+            Set<Class<?>> types = new HashSet<>();
+            addCascadedTypes(next, types);
+            cascades.put(next.type(), types);
+            for (Class<?> type : types) {
+                if (!Modifier.isFinal(type.getModifiers()) || mayHoldAnything(type)) {
+                    return true;
+                }
+                if (!cascades.containsKey(type)) {
+                    open.add(metadata.of(type));
+                }
             }
         }
-        return false;
+        return isCyclic(cascades);
+    }
+
+    /** Takes away what leads nowhere until nothing changes: cycles are left. */
+    private static boolean isCyclic(Map<Class<?>, Set<Class<?>>> cascades) {
+        boolean changes = true;
+        while (changes) {
+            changes = false;
+            for (Class<?> type : Set.copyOf(cascades.keySet())) {
+                if (Collections.disjoint(cascades.get(type), cascades.keySet())) {
+                    cascades.remove(type);
+                    changes = true;
+                }
+            }
+        }
+        return !cascades.isEmpty();
     }
 
     /** True for containers: {@code @Valid} on a value of theirs cascades to elements that the class alone does not tell. */
@@ -52,27 +75,33 @@ final class Recursion {
         return extractors.forLegacyCascade(type) != null;
     }
 
-    private static Stream<Class<?>> cascadedTypes(BeanMetadata bean) {
-        return bean.properties().stream().map(PropertyMetadata::value).flatMap(Recursion::cascadedTypes);
+    private static void addCascadedTypes(BeanMetadata bean, Collection<Class<?>> types) {
+        for (PropertyMetadata property : bean.properties()) {
+            addCascadedTypes(property.value(), types);
+        }
     }
 
-    private static Stream<Class<?>> cascadedTypes(ValueMetadata value) {
-        Stream<Class<?>> own = value.cascade().valid() ? componentTypes(value.type()) : Stream.empty();
-        Stream<Class<?>> below = value.containerElements().stream()
-                .map(ContainerElementMetadata::value)
-                .flatMap(Recursion::cascadedTypes);
-        return Stream.concat(own, below);
+    private static void addCascadedTypes(ValueMetadata value, Collection<Class<?>> types) {
+        if (value.cascade().valid()) {
+            addComponentTypes(value.type(), types);
+        }
+        for (ContainerElementMetadata element : value.containerElements()) {
+            addCascadedTypes(element.value(), types);
+        }
     }
 
     /** The type, or the types of its elements where {@code @Valid} stands on an array or a container. */
-    private static Stream<Class<?>> componentTypes(Type type) {
+    private static void addComponentTypes(Type type, Collection<Class<?>> types) {
         Class<?> erased = Generics.erase(type);
         if (erased.isArray()) {
-            return Stream.of(erased.getComponentType());
+            types.add(erased.getComponentType());
+        } else if (type instanceof ParameterizedType parameterized
+                && erased.getName().startsWith("java.util.")) {
+            for (Type argument : parameterized.getActualTypeArguments()) {
+                types.add(Generics.erase(argument));
+            }
+        } else {
+            types.add(erased);
         }
-        if (type instanceof ParameterizedType parameterized && erased.getName().startsWith("java.util.")) {
-            return List.of(parameterized.getActualTypeArguments()).stream().map(Generics::erase);
-        }
-        return Stream.of(erased);
     }
 }

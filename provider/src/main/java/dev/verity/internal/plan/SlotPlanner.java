@@ -11,7 +11,6 @@ import dev.verity.internal.runtime.Reader;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Plans the slots of beans and executables, in order of declaration; what concerns the whole comes last. */
 final class SlotPlanner {
@@ -22,7 +21,7 @@ final class SlotPlanner {
     }
 
     List<Slot> bean(BeanMetadata bean, Selection selection) {
-        List<Slot> slots = properties(bean.properties(), bean.type(), selection);
+        List<Slot> slots = properties(bean.properties(), selection);
         ValuePlan whole = ValuePlan.checking(bean.type(), values.plan(bean.constraints(), bean.type(), selection));
         if (!whole.isEmpty()) {
             slots.add(new Slot(
@@ -37,29 +36,25 @@ final class SlotPlanner {
         return slots;
     }
 
-    List<Slot> properties(List<PropertyMetadata> properties, Class<?> bean, Selection selection) {
-        return properties(properties, bean, selection, property -> new MemberReader(property.member()));
+    List<Slot> properties(List<PropertyMetadata> properties, Selection selection) {
+        return properties(properties, selection, true);
     }
 
     /** Slots that read the source itself, as the value of a property. */
-    List<Slot> propertyValues(List<PropertyMetadata> properties, Class<?> bean, Selection selection) {
-        return properties(properties, bean, selection, property -> Reader.itself());
+    List<Slot> propertyValues(List<PropertyMetadata> properties, Selection selection) {
+        return properties(properties, selection, false);
     }
 
-    private List<Slot> properties(
-            List<PropertyMetadata> properties,
-            Class<?> bean,
-            Selection selection,
-            Function<PropertyMetadata, Reader> readerOf) {
+    private List<Slot> properties(List<PropertyMetadata> properties, Selection selection, boolean read) {
         List<Slot> slots = new ArrayList<>();
         for (int place = 0; place < properties.size(); place++) {
             PropertyMetadata property = properties.get(place);
-            String where = bean.getSimpleName() + "#" + property.name();
-            ValuePlan plan = values.plan(property.value(), selection, where);
-            if (!plan.isEmpty()) {
+            ValuePlan plan = property.value().isConstrained() ? values.plan(property.value(), selection) : null;
+            if (plan != null && !plan.isEmpty()) {
                 SlotKind kind = property.isField() ? SlotKind.FIELD : SlotKind.GETTER;
                 Type type = property.value().type();
-                slots.add(new Slot(kind, property.name(), 0, type, readerOf.apply(property), place, plan));
+                Reader reader = read ? new MemberReader(property.member()) : Reader.itself();
+                slots.add(new Slot(kind, property.name(), 0, type, reader, place, plan));
             }
         }
         return slots;
@@ -69,7 +64,7 @@ final class SlotPlanner {
         List<Slot> slots = new ArrayList<>();
         for (ParameterMetadata parameter : executable.parameters()) {
             int index = parameter.index();
-            ValuePlan plan = values.plan(parameter.value(), selection, where(executable) + " parameter " + index);
+            ValuePlan plan = values.plan(parameter.value(), selection);
             if (!plan.isEmpty()) {
                 Type type = parameter.value().type();
                 Reader reader = new ArgumentReader(index);
@@ -89,14 +84,9 @@ final class SlotPlanner {
 
     List<Slot> returnValue(ExecutableMetadata executable, Selection selection) {
         ValueMetadata value = executable.returnValue();
-        ValuePlan plan = values.plan(value, selection, where(executable) + " return value");
+        ValuePlan plan = values.plan(value, selection);
         return plan.isEmpty()
                 ? List.of()
                 : List.of(new Slot(SlotKind.RETURN_VALUE, "", 0, value.type(), Reader.itself(), 0, plan));
-    }
-
-    private static String where(ExecutableMetadata executable) {
-        return executable.executable().getDeclaringClass().getSimpleName() + "#"
-                + executable.executable().getName() + "()";
     }
 }

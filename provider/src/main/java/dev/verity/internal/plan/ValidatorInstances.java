@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The initialised ConstraintValidators of one ConstraintValidatorFactory: one per bean class, constraint (equal
@@ -22,8 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ValidatorInstances {
     private final ConstraintValidatorFactory factory;
-    private final PerClass<Map<Key, ConstraintValidator<?, Object>>> instances =
-            new PerClass<>(bean -> new ConcurrentHashMap<>());
+    private final PerClass<Map<Key, ConstraintValidator<?, Object>>> instances = new PerClass<>(new Function<>() {
+        @Override
+        public Map<Key, ConstraintValidator<?, Object>> apply(Class<?> bean) {
+            return new ConcurrentHashMap<>();
+        }
+    });
 
     private final List<WeakReference<ConstraintValidator<?, ?>>> made = new ArrayList<>();
 
@@ -78,8 +84,7 @@ public final class ValidatorInstances {
     @SuppressWarnings("unchecked")
     private ConstraintValidator<?, Object> make(ValidatorCandidate candidate, String where) {
         if (candidate.builtIn() != null) {
-            return (ConstraintValidator<?, Object>)
-                    candidate.builtIn().factory().get();
+            return (ConstraintValidator<?, Object>) candidate.builtIn().newValidator();
         }
         Class<? extends ConstraintValidator<?, ?>> type = candidate.validatorClass();
         ConstraintValidator<?, ?> given;
@@ -115,5 +120,18 @@ public final class ValidatorInstances {
         }
     }
 
-    private record Key(Annotation constraint, Class<?> validatorClass) {}
+    /** Its hash code leaves out the attributes of the constraint, which take long to read: most beans have few alike. */
+    private record Key(Annotation constraint, Class<?> validatorClass) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && validatorClass == that.validatorClass
+                    && constraint.equals(that.constraint);
+        }
+
+        @Override
+        public int hashCode() {
+            return constraint.annotationType().hashCode() * 31 + validatorClass.hashCode();
+        }
+    }
 }

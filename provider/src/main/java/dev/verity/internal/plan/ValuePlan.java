@@ -52,14 +52,28 @@ public record ValuePlan(
 
     /** True when the value or any element in it has constraints. */
     boolean checks() {
-        return !constraints.isEmpty()
-                || elements.stream().anyMatch(element -> element.value().checks());
+        if (!constraints.isEmpty()) {
+            return true;
+        }
+        for (ElementsPlan element : elements) {
+            if (element.value().checks()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when the value or any element in it cascades. */
     public boolean cascades() {
-        return cascade != null
-                || elements.stream().anyMatch(element -> element.value().cascades());
+        if (cascade != null) {
+            return true;
+        }
+        for (ElementsPlan element : elements) {
+            if (element.value().cascades()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part of this plan that checks constraints. */

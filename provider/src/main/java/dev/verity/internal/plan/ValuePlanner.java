@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one value: which of its constraints run, on what, and where it cascades. */
@@ -27,15 +28,15 @@ final class ValuePlanner {
         this.extractors = extractors;
     }
 
-    ValuePlan plan(ValueMetadata value, Selection selection, String where) {
-        return plan(value, selection, where, Generics.erase(value.type()));
+    ValuePlan plan(ValueMetadata value, Selection selection) {
+        return plan(value, selection, Generics.erase(value.type()));
     }
 
     /**
      * @param cascaded the class that tells whether {@code @Valid} means a container's elements, or null on type arguments,
      *     where it means the element itself (specification 5.6.1)
      */
-    private ValuePlan plan(ValueMetadata value, Selection selection, String where, @Nullable Class<?> cascaded) {
+    private ValuePlan plan(ValueMetadata value, Selection selection, @Nullable Class<?> cascaded) {
         List<PlannedConstraint> direct = new ArrayList<>();
         Map<ValueExtractorDescriptor, List<PlannedConstraint>> unwrapped = new LinkedHashMap<>();
         for (ConstraintMetadata constraint : value.constraints()) {
@@ -44,9 +45,11 @@ final class ValuePlanner {
             }
         }
         List<ElementsPlan> elements = new ArrayList<>();
-        unwrapped.forEach((extractor, planned) -> elements.add(unwrapping(extractor, planned, value.type())));
+        for (Map.Entry<ValueExtractorDescriptor, List<PlannedConstraint>> each : unwrapped.entrySet()) {
+            elements.add(unwrapping(each.getKey(), each.getValue(), value.type()));
+        }
         for (ContainerElementMetadata element : value.containerElements()) {
-            ValuePlan plan = plan(element.value(), selection, where, null);
+            ValuePlan plan = plan(element.value(), selection, null);
             if (!plan.isEmpty()) {
                 elements.add(elements(element, plan));
             }
@@ -56,10 +59,13 @@ final class ValuePlanner {
 
     /** Plans constraints that apply to the bean or the parameters as a whole. */
     List<PlannedConstraint> plan(List<ConstraintMetadata> declared, Type type, Selection selection) {
-        return declared.stream()
-                .filter(selection::includes)
-                .map(constraint -> constraints.plan(selection, constraint, type))
-                .toList();
+        List<PlannedConstraint> planned = new ArrayList<>();
+        for (ConstraintMetadata constraint : declared) {
+            if (selection.includes(constraint)) {
+                planned.add(constraints.plan(selection, constraint, type));
+            }
+        }
+        return planned;
     }
 
     private void planConstraint(
@@ -73,8 +79,8 @@ final class ValuePlanner {
         if (extractor == null) {
             direct.add(constraints.plan(selection, constraint, type));
         } else {
-            unwrapped
-                    .computeIfAbsent(extractor, key -> new ArrayList<>())
+            unwrapped.putIfAbsent(extractor, new ArrayList<>());
+            Objects.requireNonNull(unwrapped.get(extractor))
                     .add(constraints.plan(selection, constraint, extractor.elementTypeOf(type)));
         }
     }

@@ -21,6 +21,11 @@ public record Report(
         Map<String, @Nullable Object> expressionVariables,
         boolean custom,
         @Nullable Object dynamicPayload) {
+    /** A report with the message that the constraint declares. */
+    public static Report declared(String messageTemplate, PropertyPath path) {
+        return new Report(messageTemplate, path, Map.of(), Map.of(), false, null);
+    }
+
     /** The same report at another path. */
     public Report at(PropertyPath newPath) {
         return new Report(messageTemplate, newPath, messageParameters, expressionVariables, custom, dynamicPayload);

@@ -51,6 +51,16 @@ public final class Call {
         return open;
     }
 
+    /** True unless the bean above a depth is open for the plan: the plan is entered, and not gone on with. */
+    public boolean enters(GroupedPlan plan, int depth) {
+        return depth == 0 || open.plan(depth - 1) != plan;
+    }
+
+    /** True when what code of the application answers is recorded or taken from a record. */
+    public boolean isRecorded() {
+        return recording != null;
+    }
+
     /** An answer of the application, taken from the record if there is one. */
     public <T extends @Nullable Object> T answer(Object asked, Supplier<T> source) {
         return recording == null ? source.get() : recording.answer(asked, source);
@@ -106,6 +116,7 @@ public final class Call {
     /** Lets go of all that was validated. */
     void forget() {
         context.reset(PropertyPath.empty(), "", NONE);
+        open.cut(0);
     }
 
     void prepareContext(Supplier<PropertyPath> path, PlannedConstraint constraint) {

@@ -4,19 +4,30 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where compiled code cascades to a bean whose class is known at run time only: the passes of a request, one by one. */
-public final class Cascade {
-    private final Site first;
-    private final List<Site> others;
-    private final @Nullable FollowUp elements;
-
-    /**
-     * @param elements takes over where the value turns out to be a container; null where only beans can be met
-     */
-    public Cascade(List<Pass> passes, @Nullable FollowUp elements) {
-        this.first = new Site(passes.get(0));
-        this.others = passes.subList(1, passes.size()).stream().map(Site::new).toList();
-        this.elements = elements;
+/**
+ * Where compiled code cascades to a bean whose class is known at run time only. Thread-safe.
+ *
+ * <p>It tells what checks the bean; the code calls that itself, so that the JIT learns for each place which kernel is usual
+ * there. A record, since the JIT takes the components of a constant record for constants.
+ *
+ * @param site finds what runs the only pass, or the first
+ * @param from the plan that cascades
+ * @param elements takes over where the value turns out to be a container; null where only beans can be met
+ * @param passes runs all passes where there are several
+ */
+public record Cascade(
+        Site site,
+        GroupedPlan from,
+        @Nullable Kernel elements,
+        @Nullable Kernel passes) {
+    /** Makes a cascade of passes. */
+    public static Cascade of(List<Pass> passes, GroupedPlan from, @Nullable FollowUp elements) {
+        List<Site> sites = passes.stream().map(Site::new).toList();
+        return new Cascade(
+                sites.get(0),
+                from,
+                elements == null ? null : new FollowingKernel(elements),
+                sites.size() == 1 ? null : new PassesKernel(sites));
     }
 
     /**
@@ -27,37 +38,47 @@ public final class Cascade {
      */
     public record Pass(Function<Class<?>, ? extends Routine> routines, boolean onlyIfPreviousPassed) {}
 
-    /** Checks a bean; the paths of failures start at it. */
-    public @Nullable Failure check(Object bean, @Nullable Call call, @Nullable Failure failures, int depth) {
-        Routine routine = first.routine(bean.getClass());
+    /**
+     * What checks a bean, one level below its parent; null if it is being checked already.
+     *
+     * @param parent the bean that refers to it
+     * @param depth how many beans are open above the parent
+     */
+    public @Nullable Kernel kernel(Object bean, @Nullable Object parent, @Nullable Call call, int depth) {
+        Routine routine = site.routine(bean.getClass());
         if (elements != null && routine.isContainer()) {
-            return elements.follow(bean, call, failures);
+            KernelCalls.stand(call, parent, from, depth);
+            return elements;
         }
-        Failure found = check(routine, bean, call, failures, depth);
-        return others.isEmpty() ? found : checkOthers(bean, call, failures, found, depth);
+        if (passes != null) {
+            KernelCalls.stand(call, parent, from, depth);
+            return passes;
+        }
+        return from.mayRecur() && routine.mayRecur() && call != null && parent != null
+                ? kernelUnlessOpen(routine, bean, parent, call, depth)
+                : routine.kernelAt(depth + 1);
     }
 
-    private @Nullable Failure checkOthers(
-            Object bean, @Nullable Call call, @Nullable Failure before, @Nullable Failure found, int depth) {
-        Failure atStart = before;
-        Failure last = found;
-        boolean sequenceFailed = false;
-        for (Site site : others) {
-            sequenceFailed = site.pass.onlyIfPreviousPassed() && (sequenceFailed || last != atStart);
-            atStart = last;
-            last = sequenceFailed ? last : check(site.routine(bean.getClass()), bean, call, last, depth);
+    private @Nullable Kernel kernelUnlessOpen(Routine routine, Object bean, Object parent, Call call, int depth) {
+        OpenBeans open = call.open();
+        int met = bean == parent ? depth : open.find(bean, depth);
+        if (met < 0) {
+            open.place(depth, parent, from);
+            return routine.kernelAt(depth + 1);
         }
-        return last;
+        boolean isSame = routine.plan() == (met == depth ? from : open.plan(met));
+        return isSame ? null : remainder(routine, bean, parent, call, depth);
     }
 
-    private static @Nullable Failure check(
-            Routine routine, Object bean, @Nullable Call call, @Nullable Failure failures, int depth) {
-        Kernel kernel = depth < Routine.DEEPEST ? routine.kernel() : routine.interpreter();
-        return kernel.check(bean, bean, call, failures, depth + 1);
+    /** What checks a bean that is open for some of the groups only. */
+    private @Nullable Kernel remainder(Routine routine, Object bean, Object parent, Call call, int depth) {
+        KernelCalls.stand(call, parent, from, depth);
+        Routine remainder = routine.remainder(bean, call.open());
+        return remainder == null ? null : remainder.kernelAt(depth + 1);
     }
 
     /** A pass with the routine of the class met first, which most sites never leave. */
-    private static final class Site {
+    static final class Site {
         private final Pass pass;
 
         /** Written once or, by racing threads, a few times; checked at every use. */
@@ -65,6 +86,10 @@ public final class Cascade {
 
         Site(Pass pass) {
             this.pass = pass;
+        }
+
+        boolean onlyIfPreviousPassed() {
+            return pass.onlyIfPreviousPassed();
         }
 
         Routine routine(Class<?> type) {

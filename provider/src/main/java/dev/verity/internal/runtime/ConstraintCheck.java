@@ -6,7 +6,6 @@ import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ValidationException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +117,7 @@ public final class ConstraintCheck {
     }
 
     private Failure asDeclared(PlannedConstraint constraint, @Nullable Failure before) {
-        Report report = new Report(constraint.use().messageTemplate(), path.get(), Map.of(), Map.of(), false, null);
+        Report report = Report.declared(constraint.use().messageTemplate(), path.get());
         return new Failure(before, constraint, report, value, leafBean);
     }
 }

@@ -3,8 +3,6 @@ package dev.verity.internal.runtime;
 import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.report.Report;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +84,14 @@ public final class Failure {
     }
 
     /** The failures in the order in which they were found. */
-    public static Iterable<Failure> inOrder(@Nullable Failure last) {
-        Deque<Failure> failures = new ArrayDeque<>();
+    public static Failure[] inOrder(Failure last) {
+        int count = 0;
         for (Failure failure = last; failure != null; failure = failure.previous) {
-            failures.addFirst(failure);
+            count++;
+        }
+        Failure[] failures = new Failure[count];
+        for (Failure failure = last; failure != null; failure = failure.previous) {
+            failures[--count] = failure;
         }
         return failures;
     }

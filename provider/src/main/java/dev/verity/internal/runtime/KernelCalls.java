@@ -5,7 +5,10 @@ import dev.verity.internal.report.Report;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What compiled code calls, mostly when something fails. */
@@ -26,14 +29,30 @@ public final class KernelCalls {
         return found;
     }
 
+    /**
+     * Makes a bean the last open one.
+     *
+     * @param depth how many are open above it
+     */
+    public static void stand(@Nullable Call call, @Nullable Object bean, GroupedPlan plan, int depth) {
+        if (call == null) {
+            return;
+        }
+        if (bean != null && plan.mayRecur()) {
+            call.open().place(depth, bean, plan);
+            call.open().cut(depth + 1);
+        } else {
+            call.open().cut(0);
+        }
+    }
+
     /** Reports a constraint with its own message. */
     public static Failure fail(
             @Nullable Failure failures,
             PlannedConstraint constraint,
             @Nullable Object value,
             @Nullable Object leafBean,
-            PropertyPath path) {
-        Report report = new Report(constraint.use().messageTemplate(), path, Map.of(), Map.of(), false, null);
+            Report report) {
         return new Failure(failures, constraint, report, value, leafBean);
     }
 
@@ -133,5 +152,25 @@ public final class KernelCalls {
     public static void placeInIterable(
             @Nullable Failure failures, @Nullable Failure before, PropertyPath container, ElementPlaces places) {
         Failure.placeBelow(container.inIterable(places.container(), places.typeArgument()), failures, before);
+    }
+
+    /** What an Optional holds. */
+    public static @Nullable Object valueOrNull(Optional<?> optional) {
+        return optional.orElse(null);
+    }
+
+    /** What an OptionalInt holds. */
+    public static @Nullable Object valueOrNull(OptionalInt optional) {
+        return optional.isPresent() ? optional.getAsInt() : null;
+    }
+
+    /** What an OptionalLong holds. */
+    public static @Nullable Object valueOrNull(OptionalLong optional) {
+        return optional.isPresent() ? optional.getAsLong() : null;
+    }
+
+    /** What an OptionalDouble holds. */
+    public static @Nullable Object valueOrNull(OptionalDouble optional) {
+        return optional.isPresent() ? optional.getAsDouble() : null;
     }
 }

@@ -1,14 +1,20 @@
 package dev.verity.internal.runtime;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The beans that are being validated on the current path, each with its plan, compared by identity.
  *
- * <p>Beans are entered and left like a stack. Short paths are searched one by one; long ones are also hashed, so that a deep
- * graph takes linear time. The hash table probes linearly: since the bean entered last leaves first, its place can be
- * emptied without breaking the chain of any other. Nothing is allocated but by growth. Not thread-safe.
+ * <p>Beans are entered and left like a stack. The interpreter enters each bean and leaves it. Compiled code knows how deep it
+ * is and places a bean only when it goes on to another; it leaves none, and what lies above its depth is outdated.
+ *
+ * <p>Short paths are searched one by one; long ones are also hashed, so that a deep graph takes linear time. The hash table
+ * probes linearly: since the bean entered last leaves first, its place can be emptied without breaking the chain of any
+ * other. Nothing is allocated but by growth. Not thread-safe.
  */
 public final class OpenBeans {
     private static final int SEARCHED = 16;
@@ -20,11 +26,50 @@ public final class OpenBeans {
     /** Places of beans, plus one, at their identity hash; empty while there are fewer than {@link #SEARCHED}. */
     private int[] table = new int[0];
 
-    /** Adds a bean; false if it is being validated already for all groups of the plan. */
+    /** Adds a bean with a plan; false if it is open already for some of the plan's groups, as {@link #groups} tells. */
     public boolean enter(Object bean, GroupedPlan plan) {
-        if (size < SEARCHED ? isSearched(bean, plan) : isHashed(bean, plan)) {
+        if (!Collections.disjoint(groups(bean), plan.validatedGroups())) {
             return false;
         }
+        push(bean, plan);
+        return true;
+    }
+
+    /** Puts a bean at a depth, that is with as many beans above it on the path; all below it were put before. */
+    public void place(int depth, Object bean, GroupedPlan plan) {
+        if (depth >= size || beans[depth] != bean || plans[depth] != plan) {
+            cut(depth);
+            push(bean, plan);
+        }
+    }
+
+    /** Forgets all beans but the first ones. */
+    public void cut(int depth) {
+        while (size > depth) {
+            leave();
+        }
+    }
+
+    /** The depth of a bean among the first ones, or -1 if it is not there. */
+    int find(Object bean, int depth) {
+        if (depth > SEARCHED) {
+            return findHashed(bean, depth);
+        }
+        for (int place = depth - 1; place >= 0; place--) {
+            if (beans[place] == bean) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** The plan of the bean at a depth. */
+    @Nullable
+    GroupedPlan plan(int depth) {
+        return plans[depth];
+    }
+
+    private void push(Object bean, GroupedPlan plan) {
         if (size == beans.length) {
             beans = Arrays.copyOf(beans, size * 2);
             plans = Arrays.copyOf(plans, size * 2);
@@ -35,7 +80,21 @@ public final class OpenBeans {
         if (size >= SEARCHED) {
             addToTable();
         }
-        return true;
+    }
+
+    private int findHashed(Object bean, int depth) {
+        for (int at = start(bean); table[at] != 0; at = next(at)) {
+            int place = table[at] - 1;
+            if (place < depth && beans[place] == bean) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** The groups that a bean is open for, those validated by earlier passes over it included. */
+    public Set<Class<?>> groups(Object bean) {
+        return size < SEARCHED ? searchedGroups(bean) : hashedGroups(bean);
     }
 
     /** Removes the bean that was entered last. */
@@ -53,28 +112,35 @@ public final class OpenBeans {
         plans[size] = null;
     }
 
-    private boolean isSearched(Object bean, GroupedPlan plan) {
-        for (int i = 0; i < size; i++) {
-            if (beans[i] == bean && covers(plans[i], plan)) {
-                return true;
+    private Set<Class<?>> searchedGroups(Object bean) {
+        Set<Class<?>> groups = Set.of();
+        for (int place = 0; place < size; place++) {
+            if (beans[place] == bean) {
+                groups = union(groups, plans[place]);
             }
         }
-        return false;
+        return groups;
     }
 
-    private boolean isHashed(Object bean, GroupedPlan plan) {
+    private Set<Class<?>> hashedGroups(Object bean) {
+        Set<Class<?>> groups = Set.of();
         for (int at = start(bean); table[at] != 0; at = next(at)) {
             int place = table[at] - 1;
-            if (beans[place] == bean && covers(plans[place], plan)) {
-                return true;
+            if (beans[place] == bean) {
+                groups = union(groups, plans[place]);
             }
         }
-        return false;
+        return groups;
     }
 
-    @SuppressWarnings("ReferenceEquality") // plans are compared by identity first
-    private static boolean covers(@Nullable GroupedPlan open, GroupedPlan plan) {
-        return open == plan || open != null && open.validatedGroups().containsAll(plan.validatedGroups());
+    private static Set<Class<?>> union(Set<Class<?>> groups, @Nullable GroupedPlan plan) {
+        Set<Class<?>> more = plan == null ? Set.of() : plan.validatedGroups();
+        if (groups.isEmpty()) {
+            return more;
+        }
+        Set<Class<?>> union = new HashSet<>(groups);
+        union.addAll(more);
+        return union;
     }
 
     private void addToTable() {

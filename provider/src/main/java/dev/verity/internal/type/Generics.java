@@ -41,7 +41,7 @@ public final class Generics {
 
     /** Returns the wrapper class of a primitive type, any other class unchanged. */
     public static Class<?> box(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
+        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Generics {
             return List.of();
         }
         TypeBindings bindings = TypeBindings.seenFrom(type);
-        return Arrays.stream(parameters).map(bindings::substitute).toList();
+        return bindings.substituteAll(parameters);
     }
 
     /**

@@ -13,7 +13,7 @@ record ParameterizedForm(@Nullable Type owner, Class<?> raw, List<Type> argument
 
     @Override
     public Type[] getActualTypeArguments() {
-        return arguments.toArray(Type[]::new);
+        return arguments.toArray(new Type[0]);
     }
 
     @Override

@@ -27,6 +27,8 @@ public final class PerClass<V> {
     private final Function<Class<?>, V> maker;
     private final WeakReference<PerClass<V>> self = new WeakReference<>(this);
     private final List<WeakReference<Kept>> keepers = new ArrayList<>();
+    /** How many keepers there are when those that were collected are looked for next. */
+    private int purgeAt = 16;
 
     /**
      * @param maker makes the value of a class; racing threads may each make one, of which one is used
@@ -67,7 +69,10 @@ public final class PerClass<V> {
 
     private V keep(Kept kept, V made) {
         synchronized (keepers) {
-            keepers.removeIf(keeper -> keeper.get() == null);
+            if (keepers.size() >= purgeAt) {
+                keepers.removeIf(keeper -> keeper.get() == null);
+                purgeAt = Math.max(16, 2 * keepers.size());
+            }
             keepers.add(new WeakReference<>(kept));
         }
         return kept.putIfAbsent(self, made);
@@ -106,14 +111,18 @@ public final class PerClass<V> {
                 }
             }
             next.add(new Entry(owner, (Object) value));
-            entries = next.toArray(Entry[]::new);
+            entries = next.toArray(new Entry[0]);
             return value;
         }
 
         synchronized void remove(WeakReference<?> owner) {
-            List<Entry> next = new ArrayList<>(List.of(entries));
-            next.removeIf(entry -> entry.owner() == owner);
-            entries = next.toArray(Entry[]::new);
+            List<Entry> next = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (entry.owner() != owner) {
+                    next.add(entry);
+                }
+            }
+            entries = next.toArray(new Entry[0]);
         }
 
         private record Entry(WeakReference<?> owner, Object value) {}

@@ -5,11 +5,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,17 @@ final class Subtyping {
 
     private final Set<Question> open = new HashSet<>();
 
-    private record Question(Type target, Type source) {}
+    private record Question(Type target, Type source) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question that && target.equals(that.target) && source.equals(that.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return target.hashCode() * 31 + source.hashCode();
+        }
+    }
 
     boolean isSubtype(Type target, Type source) {
         if (target.equals(source)) {
@@ -63,11 +71,21 @@ final class Subtyping {
     }
 
     private boolean anyIsSubtype(Type target, Type[] sources) {
-        return Stream.of(sources).anyMatch(source -> isSubtype(target, source));
+        for (Type source : sources) {
+            if (isSubtype(target, source)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anyTargetFits(Type[] targets, Type source) {
-        return Stream.of(targets).anyMatch(target -> isSubtype(target, source));
+        for (Type target : targets) {
+            if (isSubtype(target, source)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isComponentSubtype(Type target, Type source) {
@@ -103,9 +121,21 @@ final class Subtyping {
         if (target.equals(source)) {
             return true;
         }
-        return target instanceof WildcardType wildcard
-                && Arrays.stream(wildcard.getUpperBounds()).allMatch(bound -> isBelow(bound, source, parameter))
-                && Arrays.stream(wildcard.getLowerBounds()).allMatch(bound -> isAbove(bound, source));
+        return target instanceof WildcardType wildcard && isWithinBounds(wildcard, source, parameter);
+    }
+
+    private boolean isWithinBounds(WildcardType target, Type source, TypeVariable<?> parameter) {
+        for (Type bound : target.getUpperBounds()) {
+            if (!isBelow(bound, source, parameter)) {
+                return false;
+            }
+        }
+        for (Type bound : target.getLowerBounds()) {
+            if (!isAbove(bound, source)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A wildcard is below a bound also if the type parameter that it stands for is declared to be. */

@@ -5,13 +5,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the type variables of all supertypes stand for, as seen from one type.
@@ -42,9 +42,15 @@ final class TypeBindings {
         } else if (context instanceof Class<?> plain) {
             bindSupertypes(plain);
         } else if (context instanceof TypeVariable<?> variable) {
-            Stream.of(variable.getBounds()).forEach(this::bindContext);
+            bindContexts(variable.getBounds());
         } else if (context instanceof WildcardType wildcard) {
-            Stream.of(wildcard.getUpperBounds()).forEach(this::bindContext);
+            bindContexts(wildcard.getUpperBounds());
+        }
+    }
+
+    private void bindContexts(Type[] bounds) {
+        for (Type bound : bounds) {
+            bindContext(bound);
         }
     }
 
@@ -92,32 +98,40 @@ final class TypeBindings {
                     component instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : component);
         }
         if (type instanceof WildcardType wildcard) {
-            return new WildcardForm(upperBounds(wildcard), lowerBounds(wildcard));
+            return new WildcardForm(
+                    substituteBounds(wildcard.getUpperBounds(), true),
+                    substituteBounds(wildcard.getLowerBounds(), false));
         }
         return type;
     }
 
     private Type substituteArguments(ParameterizedType type) {
         Type owner = type.getOwnerType();
-        List<Type> arguments = Arrays.stream(type.getActualTypeArguments())
-                .map(this::substitute)
-                .toList();
-        return new ParameterizedForm(owner == null ? null : substitute(owner), (Class<?>) type.getRawType(), arguments);
+        return new ParameterizedForm(
+                owner == null ? null : substitute(owner),
+                (Class<?>) type.getRawType(),
+                substituteAll(type.getActualTypeArguments()));
     }
 
-    private List<Type> upperBounds(WildcardType wildcard) {
-        return Arrays.stream(wildcard.getUpperBounds())
-                .map(this::substitute)
-                .flatMap(bound ->
-                        bound instanceof WildcardType nested ? Stream.of(nested.getUpperBounds()) : Stream.of(bound))
-                .toList();
+    List<Type> substituteAll(Type[] types) {
+        List<Type> substituted = new ArrayList<>(types.length);
+        for (Type type : types) {
+            substituted.add(substitute(type));
+        }
+        return List.copyOf(substituted);
     }
 
-    private List<Type> lowerBounds(WildcardType wildcard) {
-        return Arrays.stream(wildcard.getLowerBounds())
-                .map(this::substitute)
-                .flatMap(bound ->
-                        bound instanceof WildcardType nested ? Stream.of(nested.getLowerBounds()) : Stream.of(bound))
-                .toList();
+    /** The bounds of a wildcard; where a wildcard is put in for a variable, its bounds of the same side. */
+    private List<Type> substituteBounds(Type[] bounds, boolean upper) {
+        List<Type> substituted = new ArrayList<>(bounds.length);
+        for (Type bound : bounds) {
+            Type known = substitute(bound);
+            if (known instanceof WildcardType nested) {
+                substituted.addAll(Arrays.asList(upper ? nested.getUpperBounds() : nested.getLowerBounds()));
+            } else {
+                substituted.add(known);
+            }
+        }
+        return List.copyOf(substituted);
     }
 }

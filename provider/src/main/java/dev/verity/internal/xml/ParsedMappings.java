@@ -4,6 +4,7 @@ import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.constraint.ValidatorOverrides;
 import dev.verity.internal.metadata.MetadataSource;
 import jakarta.validation.ValidationException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,18 @@ public final class ParsedMappings {
     }
 
     /**
-     * Parses constraint mappings. Where there are none, no XML parser is loaded.
+     * Parses constraint mappings.
      *
      * @param external the class loader to ask first for the classes that they name, or null
      * @throws ValidationException if a document does not have the structure of its schema version
      */
     public static ParsedMappings parse(List<XmlDocument> documents, @Nullable ClassLoader external) {
         ClassLoaders loaders = new ClassLoaders(external);
-        return new ParsedMappings(documents.stream()
-                .map(document -> MappingFile.parse(document, loaders))
-                .toList());
+        List<MappingFile> files = new ArrayList<>();
+        for (XmlDocument document : documents) {
+            files.add(MappingFile.parse(document, loaders));
+        }
+        return new ParsedMappings(files);
     }
 
     /**

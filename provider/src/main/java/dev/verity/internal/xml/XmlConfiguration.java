@@ -1,6 +1,7 @@
 package dev.verity.internal.xml;
 
 import jakarta.validation.executable.ExecutableType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -46,8 +47,10 @@ public record XmlConfiguration(
 
     /** Reads the constraint mappings that the configuration names. */
     public List<XmlDocument> mappingDocuments(@Nullable ClassLoader external) {
-        return constraintMappings.stream()
-                .map(resource -> XmlDocument.mapping(resource, external))
-                .toList();
+        List<XmlDocument> documents = new ArrayList<>();
+        for (String resource : constraintMappings) {
+            documents.add(XmlDocument.mapping(resource, external));
+        }
+        return documents;
     }
 }

@@ -14,18 +14,34 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.FutureOrPresent;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Negative;
+import jakarta.validation.constraints.NegativeOrZero;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.io.File;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,33 +52,85 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BuiltInConstraintsTest {
     private static final ClockContext CONTEXT = new ClockContext(Clock.systemUTC());
 
-    static Set<Class<? extends Annotation>> constraints() {
-        return BuiltInConstraints.constraints();
+    private static final BuiltInConstraints BUILT_IN = BuiltInConstraints.with(BuiltInOptions.DEFAULT);
+
+    static List<Class<? extends Annotation>> constraints() {
+        return List.of(
+                AssertFalse.class,
+                AssertTrue.class,
+                DecimalMax.class,
+                DecimalMin.class,
+                Digits.class,
+                Email.class,
+                Future.class,
+                FutureOrPresent.class,
+                Max.class,
+                Min.class,
+                Negative.class,
+                NegativeOrZero.class,
+                NotBlank.class,
+                NotEmpty.class,
+                NotNull.class,
+                Null.class,
+                Past.class,
+                PastOrPresent.class,
+                Pattern.class,
+                Positive.class,
+                PositiveOrZero.class,
+                Size.class);
     }
 
     @ParameterizedTest
     @MethodSource("constraints")
     void eachConstraintOfTheSpecificationHasItsValidator(Class<? extends Annotation> constraint) {
-        BuiltIn builtIn = Objects.requireNonNull(BuiltInConstraints.of(constraint));
+        BuiltIn builtIn = Objects.requireNonNull(BUILT_IN.find(constraint));
 
         assertThat(builtIn.constraint()).isEqualTo(constraint);
         assertThat(builtIn.validatorClass().getSimpleName()).isEqualTo(constraint.getSimpleName() + "Validator");
-        assertThat(builtIn.factory().get())
+        assertThat(builtIn.newValidator())
                 .isExactlyInstanceOf(builtIn.validatorClass())
-                .isNotSameAs(builtIn.factory().get());
+                .isNotSameAs(builtIn.newValidator());
         assertThat(builtIn.supportedTypes()).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
-    void thereAreTwentyTwoOfThem() {
-        assertThat(BuiltInConstraints.constraints())
-                .hasSize(22)
-                .allMatch(each -> each.getPackage().equals(NotNull.class.getPackage()))
-                .allMatch(each -> Objects.requireNonNull(each.getAnnotation(Constraint.class))
-                                .validatedBy()
-                                .length
-                        == 0);
-        assertThat(BuiltInConstraints.of(Deprecated.class)).isNull();
+    void allConstraintsOfTheApiAreAmongThem() throws IOException, URISyntaxException {
+        URI api = NotNull.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
+        try (JarFile jar = new JarFile(new File(api))) {
+            assertThat(jar.stream()
+                            .map(JarEntry::getName)
+                            .filter(name -> name.matches("jakarta/validation/constraints/[A-Za-z]+\\.class"))
+                            .map(name -> name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'))))
+                    .containsExactlyInAnyOrderElementsOf(
+                            constraints().stream().map(Class::getSimpleName).toList());
+        }
+    }
+
+    @Test
+    void otherAnnotationsAreNot() {
+        assertThat(BUILT_IN.find(Deprecated.class)).isNull();
+        assertThat(BUILT_IN.find(NotNull.List.class)).isNull();
+        assertThat(BUILT_IN.find(Constraint.class)).isNull();
+    }
+
+    /** The definition is not read from the annotation type, so that a start need not do it. */
+    @ParameterizedTest
+    @MethodSource("constraints")
+    void theDefinitionThatIsKnownIsWhatReadingItWouldGive(Class<? extends Annotation> constraint) {
+        BuiltIn builtIn = Objects.requireNonNull(BUILT_IN.find(constraint));
+        Map<Class<? extends Annotation>, ValidatorOverrides.Entry> none =
+                Map.of(constraint, new ValidatorOverrides.Entry(List.of(), true));
+        ConstraintDefinition read = new DefinitionReader(
+                        new RegisteredValidators(BUILT_IN, new ValidatorOverrides(none), List::of))
+                .apply(constraint);
+
+        assertThat(builtIn.definition()).isEqualTo(read);
+        assertThat(ConstraintKinds.isConstraint(constraint))
+                .isEqualTo(constraint.isAnnotationPresent(Constraint.class));
     }
 
     @Test
@@ -71,12 +139,11 @@ class BuiltInConstraintsTest {
 
         assertThat(tolerant.find(Past.class))
                 .isNotNull()
-                .satisfies(past -> assertThat(((PastValidator) past.factory().get()).clockShift())
+                .satisfies(past -> assertThat(((PastValidator) past.newValidator()).clockShift())
                         .isEqualTo(Duration.ofSeconds(5)));
         assertThat(tolerant.find(FutureOrPresent.class))
                 .isNotNull()
-                .satisfies(future -> assertThat(
-                                ((FutureOrPresentValidator) future.factory().get()).clockShift())
+                .satisfies(future -> assertThat(((FutureOrPresentValidator) future.newValidator()).clockShift())
                         .isEqualTo(Duration.ofSeconds(-5)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BuiltInOptions(Duration.ofMillis(-1)))

@@ -29,8 +29,7 @@ final class DeclaredConstraint {
             Class<A> type, Map<String, Object> attributes, BuiltInOptions options) {
         BuiltIn builtIn =
                 Objects.requireNonNull(BuiltInConstraints.with(options).find(type));
-        ConstraintValidator<A, Object> validator =
-                (ConstraintValidator<A, Object>) builtIn.factory().get();
+        ConstraintValidator<A, Object> validator = (ConstraintValidator<A, Object>) builtIn.newValidator();
         validator.initialize(annotation(type, attributes));
         return validator;
     }

@@ -58,7 +58,7 @@ class EmailAddressTest {
             "abzAFZ019@@..--\"\"\\\\[[]]::%!#$&'*+/=?^_`{|}~(),;<> \t\n\u007f\u0080é\u00adß。․１例\ud83d\ude00\uffff";
 
     private static final HibernateValidatorOracle ORACLE =
-            HibernateValidatorOracle.of(Email.class, Map.of(), BuiltInTypes.TEXT);
+            HibernateValidatorOracle.of(Email.class, Map.of(), BuiltInTypes.of(Email.class));
 
     @Nested
     class AgreesWithHibernateValidator {

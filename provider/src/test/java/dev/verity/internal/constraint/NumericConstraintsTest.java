@@ -108,9 +108,10 @@ class NumericConstraintsTest {
     @MethodSource("constraints")
     <A extends Annotation> void agreeWithHibernateValidator(Class<A> constraint, Map<String, Object> attributes) {
         ConstraintValidator<A, Object> validator = DeclaredConstraint.validator(constraint, attributes);
-        HibernateValidatorOracle oracle = HibernateValidatorOracle.of(constraint, attributes, BuiltInTypes.NUMERIC);
+        HibernateValidatorOracle oracle =
+                HibernateValidatorOracle.of(constraint, attributes, BuiltInTypes.of(constraint));
 
-        for (Class<?> type : BuiltInTypes.NUMERIC) {
+        for (Class<?> type : BuiltInTypes.of(constraint)) {
             for (Object value : valuesOf(type)) {
                 if (!isRoundedByHibernateValidator(attributes, value)) {
                     assertThat(validator.isValid(value, CONTEXT))

@@ -43,8 +43,9 @@ class SizeConstraintsTest {
 
     private static <A extends Annotation> void assertAgreement(Class<A> constraint, Map<String, Object> attributes) {
         ConstraintValidator<A, Object> validator = DeclaredConstraint.validator(constraint, attributes);
-        HibernateValidatorOracle oracle = HibernateValidatorOracle.of(constraint, attributes, BuiltInTypes.SIZED);
-        for (Class<?> type : BuiltInTypes.SIZED) {
+        HibernateValidatorOracle oracle =
+                HibernateValidatorOracle.of(constraint, attributes, BuiltInTypes.of(constraint));
+        for (Class<?> type : BuiltInTypes.of(constraint)) {
             for (int size = 0; size < 5; size++) {
                 Object value = valueOf(type, size);
                 assertThat(validator.isValid(value, CONTEXT))

@@ -92,9 +92,9 @@ class TemporalConstraintsTest {
         ConstraintValidator<A, Object> validator =
                 DeclaredConstraint.validator(constraint, Map.of(), new BuiltInOptions(tolerance));
         HibernateValidatorOracle oracle =
-                HibernateValidatorOracle.of(constraint, Map.of(), BuiltInTypes.TEMPORAL, CLOCK, tolerance);
+                HibernateValidatorOracle.of(constraint, Map.of(), BuiltInTypes.of(constraint), CLOCK, tolerance);
 
-        for (Class<?> type : BuiltInTypes.TEMPORAL) {
+        for (Class<?> type : BuiltInTypes.of(constraint)) {
             for (ZonedDateTime time : times()) {
                 Object value = CONVERSIONS.get(type).apply(time);
                 assertThat(validator.isValid(value, new ClockContext(CLOCK)))

@@ -73,7 +73,8 @@ class TextConstraintsTest {
 
     @Test
     void notBlankAgreesWithHibernateValidatorOnEveryCharacter() {
-        HibernateValidatorOracle oracle = HibernateValidatorOracle.of(NotBlank.class, Map.of(), BuiltInTypes.TEXT);
+        HibernateValidatorOracle oracle =
+                HibernateValidatorOracle.of(NotBlank.class, Map.of(), BuiltInTypes.of(NotBlank.class));
         for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x4000 ? 1 : 61) {
             String text = Character.toString(c);
             assertThat(NotBlankValidator.isValid(text)).isEqualTo(oracle.accepts(CharSequence.class, text));
@@ -138,7 +139,8 @@ class TextConstraintsTest {
 
     private static <A extends Annotation> void assertAgreement(Class<A> constraint, Map<String, Object> attributes) {
         ConstraintValidator<A, Object> validator = DeclaredConstraint.validator(constraint, attributes);
-        HibernateValidatorOracle oracle = HibernateValidatorOracle.of(constraint, attributes, BuiltInTypes.TEXT);
+        HibernateValidatorOracle oracle =
+                HibernateValidatorOracle.of(constraint, attributes, BuiltInTypes.of(constraint));
         for (CharSequence text : TEXTS) {
             assertThat(validator.isValid(text, CONTEXT))
                     .as("\"%s\"", text)

@@ -12,13 +12,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,19 @@ class CompiledEngineTest {
 
         private final Optional<@NotWalked String> hint = Optional.of("hint");
 
+        @NotWalked(payload = Unwrapping.Unwrap.class)
+        private final OptionalInt number = OptionalInt.of(1);
+
+        @Valid
+        private final Collection<Leaf> collection = List.of(new Leaf());
+
+        private final Iterable<@NotWalked @Valid Leaf> iterable = List.of(new Leaf());
+
+        private final Collection<@NotWalked @Valid Leaf> set = Set.of(new Leaf());
+
+        @Valid
+        private final List<@Valid Leaf> both = List.of(new Leaf());
+
         @Valid
         private final Leaf[] array = {new Leaf()};
 
@@ -100,7 +117,7 @@ class CompiledEngineTest {
     void checksBeansAndAllThatTheyLeadTo() {
         assertThat(validator.validate(new Tree())).isEmpty();
 
-        assertThat(calls).isEqualTo(9);
+        assertThat(calls).isEqualTo(16);
         assertThat(walked).isFalse();
     }
 

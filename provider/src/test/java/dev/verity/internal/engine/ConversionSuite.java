@@ -63,6 +63,29 @@ abstract class ConversionSuite extends ValidationSuite {
 
     record OfList(@Valid @ConvertGroup(to = Basic.class) List<Address> list) {}
 
+    @GroupSequence({Default.class, Full.class})
+    interface DefaultThenFull {}
+
+    @GroupSequence({Default.class, Basic.class})
+    interface DefaultThenBasic {}
+
+    record Note(
+            @Probe(
+                    value = "text",
+                    groups = {Default.class, Full.class})
+            String text,
+
+            @Probe(
+                    value = "title",
+                    groups = {Full.class, Basic.class})
+            String title) {}
+
+    record WithBasicNote(
+            @Valid @ConvertGroup(to = Basic.class) Note note) {}
+
+    record WithFullestNote(
+            @Valid @ConvertGroup(to = Fullest.class) Note note) {}
+
     private Validator probing() {
         return validator(configuration().constraintValidatorFactory(probes));
     }
@@ -120,5 +143,18 @@ abstract class ConversionSuite extends ValidationSuite {
         probing().validate(new Converted(bad()), Default.class, Basic.class);
 
         assertThat(probes.checked()).containsExactly("zip");
+    }
+
+    @Test
+    void checksInALaterPassWhatIsInTheConvertedGroupToo() {
+        assertThat(paths(probing().validate(new WithBasicNote(new Note("bad", "")), DefaultThenFull.class)))
+                .containsExactly("note.text");
+    }
+
+    @Test
+    void checksOnceWhatIsInAGroupInheritedByTheNewGroup() {
+        probing().validate(new WithFullestNote(new Note("", "")), DefaultThenBasic.class);
+
+        assertThat(probes.checked()).containsExactly("text", "title");
     }
 }

@@ -49,6 +49,39 @@ abstract class CycleSuite extends ValidationSuite {
         Object anything;
     }
 
+    interface First {}
+
+    interface Second {}
+
+    interface Third {}
+
+    interface Both extends First, Second {}
+
+    static class Ring {
+        @NotNull(groups = First.class)
+        Object first;
+
+        @NotNull(groups = Second.class)
+        Object second;
+
+        @NotNull(groups = Third.class)
+        Object third;
+
+        @Valid
+        @ConvertGroup(from = First.class, to = Both.class)
+        @ConvertGroup(from = Third.class, to = First.class)
+        Ring next = this;
+    }
+
+    static class Twice {
+        @NotNull(groups = {First.class, Second.class})
+        Object value;
+
+        @Valid
+        @ConvertGroup(from = First.class, to = Both.class)
+        Twice next = this;
+    }
+
     static final class Leaf {
         @NotNull
         Object label;
@@ -137,6 +170,28 @@ abstract class CycleSuite extends ValidationSuite {
         node.converted = node;
 
         assertThat(paths(validator().validate(node))).containsExactly("label", "converted.colour");
+    }
+
+    @Test
+    void validateAnObjectAgainForTheGroupsLeftOnly() {
+        Ring ring = new Ring();
+
+        assertThat(paths(validator().validate(ring, First.class))).containsExactly("first", "next.second");
+    }
+
+    @Test
+    void countTheGroupsOfAllLevelsAbove() {
+        Ring ring = new Ring();
+
+        assertThat(paths(validator().validate(ring, Third.class)))
+                .containsExactly("third", "next.first", "next.next.second");
+    }
+
+    @Test
+    void checkAConstraintOfTheGroupsLeftThoughAnotherGroupOfItWasLeftOut() {
+        Twice twice = new Twice();
+
+        assertThat(paths(validator().validate(twice, First.class))).containsExactly("value", "next.value");
     }
 
     @Test

@@ -12,8 +12,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,28 @@ abstract class TraversalSuite extends ValidationSuite {
         public List<Child> getChildren() {
             reads++;
             return List.of(new Child(""));
+        }
+    }
+
+    interface Bare {}
+
+    @GroupSequence({Late.class, Bare.class})
+    interface LateThenBare {}
+
+    static class Tree {
+        @Valid
+        Map<String, Tree> byName = Map.of();
+
+        List<Optional<@Valid Child>> nested = List.of();
+
+        Tree() {}
+
+        @SuppressWarnings("UnusedVariable")
+        Tree(@Valid Child child) {}
+
+        @Valid
+        Child[] adopt(@Valid Child child) {
+            return new Child[] {child};
         }
     }
 
@@ -127,6 +152,77 @@ abstract class TraversalSuite extends ValidationSuite {
         validator(configuration().traversableResolver(recorder)).validateValue(Parent.class, "child", null);
 
         assertThat(recorder.questions).containsExactly("reach null.child from Parent at '' by FIELD");
+    }
+
+    @Test
+    void isToldThePathThroughContainersAndCycles() {
+        Tree tree = new Tree();
+        tree.byName = Map.of("self", tree, "other", new Tree());
+        tree.nested = List.of(Optional.of(new Child("xy")));
+
+        validator(configuration().traversableResolver(recorder)).validate(tree);
+
+        assertThat(recorder.questions)
+                .containsExactlyInAnyOrder(
+                        "reach Tree.byName from Tree at '' by FIELD",
+                        "cascade Tree.byName from Tree at '' by FIELD",
+                        "reach Tree.byName from Tree at 'byName[other]' by FIELD",
+                        "cascade Tree.byName from Tree at 'byName[other]' by FIELD",
+                        "reach Tree.nested from Tree at 'byName[other]' by FIELD",
+                        "cascade Tree.nested from Tree at 'byName[other]' by FIELD",
+                        "reach Tree.nested from Tree at '' by FIELD",
+                        "cascade Tree.nested from Tree at '' by FIELD",
+                        "reach Child.name from Tree at 'nested[0].<list element>' by FIELD");
+    }
+
+    @Test
+    void isToldThePathFromAnArgument() throws NoSuchMethodException {
+        Method adopt = Tree.class.getDeclaredMethod("adopt", Child.class);
+
+        validator(configuration().traversableResolver(recorder))
+                .forExecutables()
+                .validateParameters(new Tree(), adopt, new Object[] {new Child("xy")});
+
+        assertThat(recorder.questions).containsExactly("reach Child.name from Tree at 'adopt.child' by FIELD");
+    }
+
+    @Test
+    void isToldThePathFromAReturnValue() throws NoSuchMethodException {
+        Method adopt = Tree.class.getDeclaredMethod("adopt", Child.class);
+
+        validator(configuration().traversableResolver(recorder))
+                .forExecutables()
+                .validateReturnValue(new Tree(), adopt, new Child[] {new Child("xy")});
+
+        assertThat(recorder.questions)
+                .containsExactly("reach Child.name from Tree at 'adopt.<return value>[0]' by FIELD");
+    }
+
+    @Test
+    void isToldThePathFromAConstructorsArgument() throws NoSuchMethodException {
+        validator(configuration().traversableResolver(recorder))
+                .forExecutables()
+                .validateConstructorParameters(
+                        Tree.class.getDeclaredConstructor(Child.class), new Object[] {new Child("xy")});
+
+        assertThat(recorder.questions).containsExactly("reach Child.name from Tree at 'Tree.child' by FIELD");
+    }
+
+    @Test
+    void isToldThePathToANestedProperty() {
+        validator(configuration().traversableResolver(recorder)).validateProperty(new Parent(), "children[0].name");
+
+        assertThat(recorder.questions).containsExactly("reach Child.name from Parent at 'children[0]' by FIELD");
+    }
+
+    @Test
+    void isAskedAgainByEachElementOfARequestedSequence() {
+        Parent parent = new Parent();
+        validator(configuration().traversableResolver(recorder)).validate(parent, LateThenBare.class);
+
+        assertThat(recorder.questions.stream().filter("reach Parent.children from Parent at '' by METHOD"::equals))
+                .hasSize(2);
+        assertThat(parent.reads).isEqualTo(2);
     }
 
     @Test

@@ -56,6 +56,17 @@ abstract class ValidatorFactorySuite extends ValidationSuite {
     }
 
     @Test
+    void letsAValidatorInUseFindOutAgainWhatTheClosedFactoryForgot() {
+        var factory = factory(configuration().constraintValidatorFactory(probes));
+        Validator validator = factory.getValidator();
+        assertThat(validator.validate(new Pair("x", "bad"))).hasSize(1);
+
+        factory.close();
+
+        assertThat(validator.validate(new Pair("bad", "bad"))).hasSize(2);
+    }
+
+    @Test
     void mustNotReturnNull() {
         Validator validator = validator(configuration().constraintValidatorFactory(new Giving(() -> null)));
 

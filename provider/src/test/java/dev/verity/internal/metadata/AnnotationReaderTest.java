@@ -137,6 +137,9 @@ class AnnotationReaderTest {
         static class Shelf {
             private Map<@Size(min = 2) String, @NotNull List<@Valid @NotNull Shelf>> nested = Map.of();
 
+            @NotNull
+            private java.lang.@Size(max = 3) String inFull = "";
+
             private @NotNull String @Size(max = 2) [] array = {};
 
             private @NotNull String[][] matrix = {};
@@ -167,6 +170,11 @@ class AnnotationReaderTest {
                     .isEqualTo("Map<String, List<Shelf>> [] {Map#0 String [Size];"
                             + " Map#1 List<Shelf> [NotNull] {List#0 Shelf [NotNull] valid}}");
             assertThat(property("wildcard")).isEqualTo("List<? extends Shelf> [] {List#0 ? extends Shelf [NotNull]}");
+        }
+
+        @Test
+        void standOnTypesThatAreWrittenInFullAsWell() {
+            assertThat(property("inFull")).isEqualTo("String [NotNull, Size]");
         }
 
         @Test

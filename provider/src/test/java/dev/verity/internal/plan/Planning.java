@@ -17,16 +17,21 @@ import java.lang.reflect.Executable;
 import java.util.List;
 
 /** Makes plans as a factory with the default configuration does. */
-final class Planning {
+public final class Planning {
     private final GroupResolver groups = new GroupResolver();
     private final MetadataStore metadata = new MetadataStore(new MetadataReader(
             new ConstraintDefinitions(ValidatorOverrides.NONE, List::of), List.of(), ExecutableRules.STRICT));
+    private final Environment environment;
     private final Planner planner;
 
     Planning() {
+        this(false);
+    }
+
+    public Planning(boolean failFast) {
         VerityConfiguration configuration =
                 Validation.byProvider(VerityValidator.class).configure();
-        Environment environment = new Environment(
+        this.environment = new Environment(
                 configuration.getDefaultMessageInterpolator(),
                 configuration.getDefaultTraversableResolver(),
                 false,
@@ -34,7 +39,7 @@ final class Planning {
                 configuration.getDefaultParameterNameProvider(),
                 configuration.getDefaultClockProvider(),
                 ValueExtractors.builtIn(Planning.class.getClassLoader()),
-                false,
+                failFast,
                 EngineMode.INTERPRETED);
         this.planner = new Planner(
                 environment,
@@ -43,12 +48,16 @@ final class Planning {
                 new CheckedMetadata(environment, groups, metadata));
     }
 
+    public Environment environment() {
+        return environment;
+    }
+
     BeanMetadata metadata(Class<?> type) {
         return metadata.of(type);
     }
 
     /** The plan for the first pass of a request. */
-    Plan bean(Class<?> type, Class<?>... requested) {
+    public Plan bean(Class<?> type, Class<?>... requested) {
         return planner.bean(metadata.of(type), firstPass(requested));
     }
 
@@ -56,12 +65,12 @@ final class Planning {
         return planner.property(metadata.of(type), name, firstPass());
     }
 
-    Plan parameters(Executable executable, String... names) {
+    public Plan parameters(Executable executable, String... names) {
         return planner.parameters(
                 metadata.of(executable.getDeclaringClass()), found(executable), List.of(names), firstPass());
     }
 
-    Plan returnValue(Executable executable) {
+    public Plan returnValue(Executable executable) {
         return planner.returnValue(metadata.of(executable.getDeclaringClass()), found(executable), firstPass());
     }
 

@@ -12,11 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenBeansTest {
     private final OpenBeans open = new OpenBeans();
-    private final GroupedPlan plan = () -> Set.of(Default.class, First.class);
+    private final GroupedPlan plan = new Validating(Set.of(Default.class, First.class));
 
     interface First {}
 
     interface Second {}
+
+    private record Validating(Set<Class<?>> validatedGroups) implements GroupedPlan {
+        @Override
+        public boolean mayRecur() {
+            return true;
+        }
+    }
 
     /** Equal to all others of its class. */
     private record Twin() {}
@@ -45,9 +52,13 @@ class OpenBeansTest {
         List<Object> beans = enter(depth);
         Object last = beans.get(depth - 1);
 
-        assertThat(open.enter(last, () -> Set.of(First.class))).isFalse();
-        assertThat(open.enter(last, () -> Set.of(First.class, Second.class))).isTrue();
+        assertThat(open.enter(last, new Validating(Set.of(First.class)))).isFalse();
+        assertThat(open.enter(last, new Validating(Set.of(First.class, Second.class))))
+                .isFalse();
+        assertThat(open.enter(last, new Validating(Set.of(Second.class)))).isTrue();
+        assertThat(open.groups(last)).containsExactlyInAnyOrder(Default.class, First.class, Second.class);
         open.leave();
+        assertThat(open.groups(last)).containsExactlyInAnyOrder(Default.class, First.class);
         for (int i = depth - 1; i >= 0; i--) {
             open.leave();
             assertThat(open.enter(beans.get(i), plan)).isTrue();
@@ -67,5 +78,25 @@ class OpenBeansTest {
             }
             beans.addAll(enter(1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16, 17, 100})
+    void findsBeansAboveADepthThatWerePlacedThere(int depth) {
+        List<Object> beans = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            beans.add(new Twin());
+            open.place(i, beans.get(i), plan);
+        }
+
+        assertThat(open.find(beans.get(depth - 1), depth)).isEqualTo(depth - 1);
+        assertThat(open.find(beans.get(depth - 1), depth - 1)).isEqualTo(-1);
+        assertThat(open.plan(depth - 1)).isSameAs(plan);
+        Object other = new Twin();
+        open.place(depth / 2, other, plan);
+        assertThat(open.find(other, depth / 2 + 1)).isEqualTo(depth / 2);
+        open.cut(0);
+        assertThat(open.find(other, 0)).isEqualTo(-1);
+        assertThat(open.groups(other)).isEmpty();
     }
 }

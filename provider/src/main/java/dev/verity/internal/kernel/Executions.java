@@ -1,0 +1,31 @@
+package dev.verity.internal.kernel;
+
+import dev.verity.internal.plan.Execution;
+import dev.verity.internal.plan.ValuePlan;
+import dev.verity.internal.runtime.PlannedConstraint;
+import java.util.IdentityHashMap;
+
+/** What the emitters made of the constraints of a plan, as they went along. */
+final class Executions {
+    private final IdentityHashMap<PlannedConstraint, Execution> known = new IdentityHashMap<>();
+
+    /** Records how a constraint is checked; what was said first counts, since values that do not fit their type come last. */
+    void record(PlannedConstraint constraint, Execution execution) {
+        known.putIfAbsent(constraint, execution);
+    }
+
+    /** Records that the constraints of a value and of its elements are left to the interpreter. */
+    void recordInterpreted(ValuePlan value) {
+        value.constraints().forEach(this::recordInterpreted);
+        value.elements().forEach(elements -> recordInterpreted(elements.value()));
+    }
+
+    private void recordInterpreted(PlannedConstraint constraint) {
+        record(constraint, Execution.INTERPRETED);
+        constraint.composing().forEach(this::recordInterpreted);
+    }
+
+    Execution of(PlannedConstraint constraint) {
+        return known.getOrDefault(constraint, Execution.INTERPRETED);
+    }
+}
