@@ -51,6 +51,14 @@ class ArchitectureTest {
             .resideInAPackage("jakarta.el..");
 
     @ArchTest
+    static final ArchRule onlyTheContainerIntegrationKnowsTheContainer = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.verity.internal.cdi", "dev.verity.cdi")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..", "jakarta.interceptor..");
+
+    @ArchTest
     static final ArchRule nothingLogsThroughJavaUtilLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
     @ArchTest

@@ -16,6 +16,9 @@ import jakarta.validation.spi.ValidationProvider;
 public final class VerityValidator implements ValidationProvider<VerityConfiguration> {
     private final Bootstrap bootstrap = Bootstrap.load();
 
+    /** Called by the API and by containers, which find the provider as a service or by its class. */
+    public VerityValidator() {}
+
     @Override
     public VerityConfiguration createSpecializedConfiguration(BootstrapState state) {
         return bootstrap.specializedConfiguration(this, state);

@@ -21,6 +21,7 @@ import jakarta.validation.spi.ConfigurationState;
 import jakarta.validation.valueextraction.ValueExtractor;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -39,6 +40,11 @@ final class FactoryAssembly {
     static ValidatorFactory of(ConfigurationState configuration) {
         FactoryAssembly assembly = new FactoryAssembly(configuration);
         return new VerityFactory(assembly.environment(), assembly.metadata());
+    }
+
+    /** What is declared on classes, as such a factory reads it. */
+    static MetadataStore metadata(ConfigurationState configuration) {
+        return new FactoryAssembly(configuration).metadata();
     }
 
     private Environment environment() {
@@ -69,17 +75,37 @@ final class FactoryAssembly {
     private ValueExtractors extractors() {
         ValueExtractors extractors = ValueExtractors.builtIn(loader());
         List<ValueExtractorDescriptor> services = new ArrayList<>();
-        for (ValueExtractor<?> extractor : ServiceLoader.load(ValueExtractor.class, loader())) {
-            services.add(ValueExtractorDescriptor.of(extractor));
+        Iterator<ServiceLoader.Provider<ValueExtractor<?>>> found = extractorServices();
+        while (found.hasNext()) {
+            ServiceLoader.Provider<ValueExtractor<?>> service = found.next();
+            services.add(ValueExtractorDescriptor.of(components().provided(service), service.type()));
         }
         if (!services.isEmpty()) {
             extractors = extractors.with(services);
+        }
+        List<ValueExtractorDescriptor> configured = configuredExtractors();
+        return configured.isEmpty() ? extractors : extractors.with(configured);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Iterator<ServiceLoader.Provider<ValueExtractor<?>>> extractorServices() {
+        return (Iterator)
+                ServiceLoader.load(ValueExtractor.class, loader()).stream().iterator();
+    }
+
+    private List<ValueExtractorDescriptor> configuredExtractors() {
+        if (configuration instanceof MergedConfiguration merged) {
+            return merged.extractors();
         }
         List<ValueExtractorDescriptor> configured = new ArrayList<>();
         for (ValueExtractor<?> extractor : configuration.getValueExtractors()) {
             configured.add(ValueExtractorDescriptor.of(extractor));
         }
-        return configured.isEmpty() ? extractors : extractors.with(configured);
+        return configured;
+    }
+
+    private ComponentSource components() {
+        return configuration instanceof MergedConfiguration merged ? merged.components() : new PlainComponents();
     }
 
     private MetadataStore metadata() {

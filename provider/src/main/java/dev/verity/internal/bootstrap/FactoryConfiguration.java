@@ -2,6 +2,7 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.extraction.DeclaredExtractors;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.xml.ValidationXml;
 import dev.verity.internal.xml.XmlBootstrapConfiguration;
 import dev.verity.internal.xml.XmlConfiguration;
@@ -40,6 +41,7 @@ final class FactoryConfiguration implements VerityConfiguration {
     private @Nullable ParameterNameProvider parameterNameProvider;
     private @Nullable ClockProvider clockProvider;
     private @Nullable ClassLoader classLoader;
+    private ComponentSource components = new PlainComponents();
     private boolean ignoreXml;
     private @Nullable XmlConfiguration xml;
 
@@ -172,19 +174,44 @@ final class FactoryConfiguration implements VerityConfiguration {
         return provider.buildValidatorFactory(merged);
     }
 
-    /** The application's settings over those of validation.xml over the defaults. */
+    /** Sets who makes the components that validation.xml and services name. */
+    void components(ComponentSource source) {
+        components = source;
+    }
+
+    /** What the application and the files declare; no component is made for it. */
+    MetadataStore declaredMetadata() {
+        return FactoryAssembly.metadata(merged(XmlConfiguration.EMPTY));
+    }
+
     private MergedConfiguration merged() {
-        XmlConfiguration file = ignoreXml ? XmlConfiguration.EMPTY : xml();
-        XmlComponents named = new XmlComponents(file, classLoader);
+        return merged(file());
+    }
+
+    private XmlConfiguration file() {
+        return ignoreXml ? XmlConfiguration.EMPTY : xml();
+    }
+
+    /**
+     * The application's settings over those of validation.xml over the defaults.
+     *
+     * @param naming the configuration that names components
+     */
+    private MergedConfiguration merged(XmlConfiguration naming) {
+        XmlConfiguration file = file();
+        XmlComponents named = new XmlComponents(naming, classLoader, components);
         List<XmlDocument> documents = new ArrayList<>(mappings);
         documents.addAll(file.mappingDocuments(classLoader));
         Map<String, String> allProperties = new HashMap<>(file.properties());
         allProperties.putAll(properties);
-        MessageInterpolator interpolator = first(messageInterpolator, named.messageInterpolator());
-        TraversableResolver resolver = first(traversableResolver, named.traversableResolver());
-        ConstraintValidatorFactory factory = first(constraintValidatorFactory, named.constraintValidatorFactory());
-        ParameterNameProvider names = first(parameterNameProvider, named.parameterNameProvider());
-        ClockProvider clock = first(clockProvider, named.clockProvider());
+        MessageInterpolator interpolator =
+                messageInterpolator == null ? named.messageInterpolator() : messageInterpolator;
+        TraversableResolver resolver = traversableResolver == null ? named.traversableResolver() : traversableResolver;
+        ConstraintValidatorFactory factory =
+                constraintValidatorFactory == null ? named.constraintValidatorFactory() : constraintValidatorFactory;
+        ParameterNameProvider names =
+                parameterNameProvider == null ? named.parameterNameProvider() : parameterNameProvider;
+        ClockProvider clock = clockProvider == null ? named.clockProvider() : clockProvider;
         return new MergedConfiguration(
                 ignoreXml,
                 interpolator == null ? defaults.messageInterpolator(classLoader) : interpolator,
@@ -196,11 +223,8 @@ final class FactoryConfiguration implements VerityConfiguration {
                 named.valueExtractors(),
                 documents,
                 allProperties,
+                components,
                 classLoader);
-    }
-
-    private static <T> @Nullable T first(@Nullable T configured, @Nullable T named) {
-        return configured == null ? named : configured;
     }
 
     private XmlConfiguration xml() {

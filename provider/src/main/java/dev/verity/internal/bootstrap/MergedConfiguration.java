@@ -29,6 +29,7 @@ record MergedConfiguration(
         List<ValueExtractorDescriptor> xmlExtractors,
         List<XmlDocument> mappings,
         Map<String, String> getProperties,
+        ComponentSource components,
         @Nullable ClassLoader classLoader)
         implements ConfigurationState {
     @Override
@@ -42,17 +43,26 @@ record MergedConfiguration(
 
     @Override
     public Set<ValueExtractor<?>> getValueExtractors() {
-        Map<ValueExtractorDescriptor.Key, ValueExtractor<?>> extractors = new LinkedHashMap<>();
+        Set<ValueExtractor<?>> extractors = new LinkedHashSet<>();
+        for (ValueExtractorDescriptor extractor : extractors()) {
+            extractors.add(extractor.extractor());
+        }
+        return extractors;
+    }
+
+    /** The extractors of the application over those of validation.xml. */
+    List<ValueExtractorDescriptor> extractors() {
+        Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> extractors = new LinkedHashMap<>();
         putAll(xmlExtractors, extractors);
         putAll(addedExtractors, extractors);
-        return new LinkedHashSet<>(extractors.values());
+        return List.copyOf(extractors.values());
     }
 
     private static void putAll(
             List<ValueExtractorDescriptor> descriptors,
-            Map<ValueExtractorDescriptor.Key, ValueExtractor<?>> extractors) {
+            Map<ValueExtractorDescriptor.Key, ValueExtractorDescriptor> extractors) {
         for (ValueExtractorDescriptor descriptor : descriptors) {
-            extractors.put(descriptor.key(), descriptor.extractor());
+            extractors.put(descriptor.key(), descriptor);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds and makes the classes that validation.xml names. */
+/** Finds the classes that validation.xml names. */
 final class NamedClasses {
     private final @Nullable ClassLoader external;
 
@@ -30,14 +30,14 @@ final class NamedClasses {
                 + ">, which cannot be found. Correct the name or add the class.");
     }
 
-    /** Makes an instance by the constructor without parameters. */
-    <T> T make(String name, Class<T> type, String element) {
+    /** Finds a class that must be of the given type. */
+    <T> Class<? extends T> find(String name, Class<T> type, String element) {
         Class<?> found = find(name, element);
         if (!type.isAssignableFrom(found)) {
             throw new ValidationException("META-INF/validation.xml names the class " + name + " in <" + element
                     + ">, which is no " + type.getName() + ".");
         }
-        return Instances.make(found.asSubclass(type));
+        return found.asSubclass(type);
     }
 
     private static @Nullable Class<?> load(String name, ClassLoader loader) {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class XmlComponents {
     private final XmlConfiguration file;
     private final NamedClasses classes;
+    private final ComponentSource components;
 
-    XmlComponents(XmlConfiguration file, @Nullable ClassLoader external) {
+    XmlComponents(XmlConfiguration file, @Nullable ClassLoader external, ComponentSource components) {
         this.file = file;
+        this.components = components;
         this.classes = new NamedClasses(external);
     }
 
@@ -51,12 +53,18 @@ final class XmlComponents {
     List<ValueExtractorDescriptor> valueExtractors() {
         DeclaredExtractors extractors = new DeclaredExtractors();
         for (String name : file.valueExtractors()) {
-            extractors.add(ValueExtractorDescriptor.of(classes.make(name, ValueExtractor.class, "value-extractor")));
+            Class<? extends ValueExtractor<?>> type = extractorType(name);
+            extractors.add(ValueExtractorDescriptor.of(components.make(type), type));
         }
         return extractors.all();
     }
 
+    @SuppressWarnings("unchecked")
+    private Class<? extends ValueExtractor<?>> extractorType(String name) {
+        return (Class<? extends ValueExtractor<?>>) classes.find(name, ValueExtractor.class, "value-extractor");
+    }
+
     private <T> @Nullable T make(@Nullable String name, Class<T> type, String element) {
-        return name == null ? null : classes.make(name, type, element);
+        return name == null ? null : components.make(classes.find(name, type, element));
     }
 }

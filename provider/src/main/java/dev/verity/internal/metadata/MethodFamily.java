@@ -74,7 +74,7 @@ final class MethodFamily {
     }
 
     /** By visibility alone: names and parameters are known to be equal. */
-    private static boolean overrides(Method method, Method inherited) {
+    static boolean overrides(Method method, Method inherited) {
         int modifiers = inherited.getModifiers();
         if (Modifier.isPrivate(modifiers) || Modifier.isPrivate(method.getModifiers())) {
             return false;

@@ -1,11 +1,12 @@
 package dev.verity.internal.plan;
 
 import dev.verity.internal.metadata.BeanMetadata;
+import dev.verity.internal.metadata.GeneratedClasses;
 import dev.verity.internal.metadata.MetadataReader;
 import dev.verity.internal.type.PerClass;
 import java.util.function.Function;
 
-/** The metadata of every class met so far, read once. Thread-safe. */
+/** The metadata of every class met so far, read once; that of a generated class is its original's. Thread-safe. */
 public final class MetadataStore {
     private final MetadataReader reader;
     private final PerClass<BeanMetadata> metadata;
@@ -15,7 +16,7 @@ public final class MetadataStore {
         this.metadata = new PerClass<>(new Function<>() {
             @Override
             public BeanMetadata apply(Class<?> type) {
-                return reader.read(type);
+                return reader.read(GeneratedClasses.original(type));
             }
         });
     }

@@ -13,7 +13,7 @@ final class ConfigurationReader {
     private ConfigurationReader() {}
 
     static XmlConfiguration read(XmlDocument document) {
-        XmlElement root = XmlReader.read(document, ConfigurationGrammar.GRAMMAR);
+        XmlElement root = document.parse(ConfigurationGrammar.GRAMMAR);
         Optional<XmlElement> executables = root.child("executable-validation");
         return new XmlConfiguration(
                 root.childText("default-provider"),

@@ -51,6 +51,22 @@ public final class XmlDocument {
         return document;
     }
 
+    /**
+     * Reads the document into a syntax tree.
+     *
+     * @throws ValidationException if it does not have the structure of the grammar, or there is no XML parser
+     */
+    XmlElement parse(Grammar grammar) {
+        try {
+            return XmlReader.read(this, grammar);
+        } catch (NoClassDefFoundError e) {
+            throw new ValidationException(
+                    name + " cannot be read, since the module java.xml is not there."
+                            + " Add \"requires java.xml\" to a module of the application.",
+                    e);
+        }
+    }
+
     String name() {
         return name;
     }

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder of resources, and a class loader that sees it. */
-record ResourceFolder(Path path) {
+public record ResourceFolder(Path path) {
 
-    ResourceFolder with(String name, String text) {
+    public ResourceFolder with(String name, String text) {
         try {
             Path file = path.resolve(name);
             Files.createDirectories(file.getParent());
@@ -21,7 +21,7 @@ record ResourceFolder(Path path) {
         }
     }
 
-    ResourceFolder withValidationXml(String body) {
+    public ResourceFolder withValidationXml(String body) {
         return with(
                 "META-INF/validation.xml",
                 "<validation-config xmlns='https://jakarta.ee/xml/ns/validation/configuration' version='3.1'>" + body
@@ -29,7 +29,7 @@ record ResourceFolder(Path path) {
     }
 
     /** A loader that finds the folder's resources before any others. */
-    ClassLoader loader() {
+    public ClassLoader loader() {
         try {
             return new ChildFirst(path.toUri().toURL());
         } catch (IOException e) {

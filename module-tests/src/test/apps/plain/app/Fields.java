@@ -1,0 +1,8 @@
+package app;
+
+import jakarta.validation.constraints.NotNull;
+
+public class Fields {
+    @NotNull
+    private String field;
+}

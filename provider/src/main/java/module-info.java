@@ -1,0 +1,31 @@
+/**
+ * Verity, a provider of Jakarta Validation.
+ *
+ * <p>Beans are read in packages that are exported or open to this module. What is required statically is used where an
+ * application brings it: {@code java.xml} to read validation.xml and constraint mappings, the others for expressions in
+ * messages, for CDI and for Jakarta Persistence.
+ */
+module dev.verity.validator {
+    requires transitive jakarta.validation;
+    requires org.objectweb.asm;
+    requires static jakarta.annotation;
+    requires static jakarta.cdi;
+    requires static jakarta.el;
+    requires static jakarta.inject;
+    requires static jakarta.interceptor;
+    requires static jakarta.persistence;
+    requires static java.xml;
+    requires static org.jspecify;
+
+    exports dev.verity.cdi;
+    exports dev.verity.validator;
+
+    // containers find the extension in META-INF/services: to provide a service of an absent module fails before JDK 21
+    opens dev.verity.internal.cdi;
+
+    uses jakarta.validation.ConstraintValidator;
+    uses jakarta.validation.valueextraction.ValueExtractor;
+
+    provides jakarta.validation.spi.ValidationProvider with
+            dev.verity.validator.VerityValidator;
+}
