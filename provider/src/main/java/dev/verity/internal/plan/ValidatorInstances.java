@@ -3,13 +3,12 @@ package dev.verity.internal.plan;
 import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.constraint.ValidatorCandidate;
 import dev.verity.internal.type.PerClass;
+import dev.verity.internal.type.WeakList;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +30,7 @@ public final class ValidatorInstances {
         }
     });
 
-    private final List<WeakReference<ConstraintValidator<?, ?>>> made = new ArrayList<>();
+    private final WeakList<ConstraintValidator<?, ?>> made = new WeakList<>();
 
     public ValidatorInstances(ConstraintValidatorFactory factory) {
         this.factory = factory;
@@ -55,29 +54,19 @@ public final class ValidatorInstances {
     }
 
     private void keepTrack(ConstraintValidator<?, Object> fresh, boolean used) {
-        if (!used) {
+        if (used) {
+            made.add(fresh);
+        } else {
             factory.releaseInstance(fresh);
-            return;
-        }
-        synchronized (made) {
-            made.removeIf(reference -> reference.get() == null);
-            made.add(new WeakReference<>(fresh));
         }
     }
 
     /** Gives the validators that came from the factory back to it. */
     public void release() {
-        List<WeakReference<ConstraintValidator<?, ?>>> released;
-        synchronized (made) {
-            released = List.copyOf(made);
-            made.clear();
-        }
+        List<ConstraintValidator<?, ?>> released = made.removeAll();
         instances.clear();
-        for (WeakReference<ConstraintValidator<?, ?>> reference : released) {
-            ConstraintValidator<?, ?> validator = reference.get();
-            if (validator != null) {
-                factory.releaseInstance(validator);
-            }
+        for (ConstraintValidator<?, ?> validator : released) {
+            factory.releaseInstance(validator);
         }
     }
 

@@ -26,9 +26,7 @@ public final class PerClass<V> {
     private final Map<Class<?>, V> values = new ConcurrentHashMap<>();
     private final Function<Class<?>, V> maker;
     private final WeakReference<PerClass<V>> self = new WeakReference<>(this);
-    private final List<WeakReference<Kept>> keepers = new ArrayList<>();
-    /** How many keepers there are when those that were collected are looked for next. */
-    private int purgeAt = 16;
+    private final WeakList<Kept> keepers = new WeakList<>();
 
     /**
      * @param maker makes the value of a class; racing threads may each make one, of which one is used
@@ -45,14 +43,8 @@ public final class PerClass<V> {
     /** Forgets all values. */
     public void clear() {
         values.clear();
-        synchronized (keepers) {
-            for (WeakReference<Kept> keeper : keepers) {
-                Kept kept = keeper.get();
-                if (kept != null) {
-                    kept.remove(self);
-                }
-            }
-            keepers.clear();
+        for (Kept kept : keepers.removeAll()) {
+            kept.remove(self);
         }
     }
 
@@ -68,13 +60,7 @@ public final class PerClass<V> {
     }
 
     private V keep(Kept kept, V made) {
-        synchronized (keepers) {
-            if (keepers.size() >= purgeAt) {
-                keepers.removeIf(keeper -> keeper.get() == null);
-                purgeAt = Math.max(16, 2 * keepers.size());
-            }
-            keepers.add(new WeakReference<>(kept));
-        }
+        keepers.add(kept);
         return kept.putIfAbsent(self, made);
     }
 
