@@ -1,22 +1,31 @@
 package dev.verity.internal.engine;
 
 import dev.verity.internal.runtime.Call;
+import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Failure;
 import dev.verity.internal.runtime.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/** Interprets a plan the first times and has it compiled then: a cold start pays for no code that a hot service needs. */
+/**
+ * Interprets a plan at first and has it compiled before a run, once enough was interpreted: a cold start pays for no code
+ * that a hot service needs.
+ */
 final class Counter extends Kernel {
-    /** A kernel costs about as much as that many interpretations of a small plan. */
-    private static final int INTERPRETATIONS = 100;
+    /** A kernel costs about as much as the interpretation of that many small beans. */
+    private static final int INTERPRETED_BEANS = 100;
 
+    private final Environment environment;
     private final PlanRoutine routine;
     private final Tier tier;
 
     /** Counted without synchronization: a lost count delays the kernel a little. */
-    private int count;
+    private int beans;
 
-    Counter(PlanRoutine routine, Tier tier) {
+    /** Set without synchronization: at worst, threads that race each compile. */
+    private boolean compiling;
+
+    Counter(Environment environment, PlanRoutine routine, Tier tier) {
+        this.environment = environment;
         this.routine = routine;
         this.tier = tier;
     }
@@ -28,9 +37,15 @@ final class Counter extends Kernel {
             @Nullable Call call,
             @Nullable Failure failures,
             int depth) {
-        if (++count == INTERPRETATIONS) {
+        if (beans >= INTERPRETED_BEANS && !compiling) {
+            compiling = true;
             routine.replaceKernel(tier.compiled(routine));
+            return routine.kernel().check(source, leafBean, call, failures, depth);
         }
-        return routine.interpreter().check(source, leafBean, call, failures, depth);
+        Call needed = call == null ? new Call(environment, routine.type()) : call;
+        int before = needed.walked();
+        Failure found = routine.interpreter().check(source, leafBean, needed, failures, depth);
+        beans = Math.min(INTERPRETED_BEANS, beans + Math.max(1, needed.walked() - before));
+        return found;
     }
 }

@@ -42,7 +42,7 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
         }
         return switch (mode) {
             case INTERPRETED -> routine.interpreter();
-            case AUTO -> new Counter(routine, this);
+            case AUTO -> new Counter(environment, routine, this);
             case COMPILED -> compiled(routine);
             case CHECKED -> checked(routine, plan);
         };

@@ -108,6 +108,7 @@ final class Walk {
         if (plan.isEmpty()) {
             return;
         }
+        call.countWalked();
         if (!plan.mayRecur() || source == null || call.open().enter(source, plan)) {
             push(new SlotsFrame(top, path, plan, source, leafBean));
         } else {

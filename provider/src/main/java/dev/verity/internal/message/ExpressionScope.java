@@ -18,7 +18,7 @@ record ExpressionScope(
         Locale locale,
         ExpressionLevel level) {
 
-    private static final String VALIDATED_VALUE = "validatedValue";
+    static final String VALIDATED_VALUE = "validatedValue";
     private static final String FORMATTER = "formatter";
 
     boolean knows(String name) {

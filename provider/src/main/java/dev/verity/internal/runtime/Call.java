@@ -20,6 +20,7 @@ public final class Call {
     private final Class<?> rootBeanClass;
     private PropertyPath path = PropertyPath.empty();
     private @Nullable Recording recording;
+    private int walked;
 
     public Call(Environment environment, Class<?> rootBeanClass) {
         this.environment = environment;
@@ -59,6 +60,16 @@ public final class Call {
     /** True when what code of the application answers is recorded or taken from a record. */
     public boolean isRecorded() {
         return recording != null;
+    }
+
+    /** Counts a bean that is interpreted. */
+    public void countWalked() {
+        walked++;
+    }
+
+    /** How many beans were interpreted so far. */
+    public int walked() {
+        return walked;
     }
 
     /** An answer of the application, taken from the record if there is one. */
