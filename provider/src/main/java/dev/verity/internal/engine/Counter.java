@@ -30,6 +30,12 @@ final class Counter extends Kernel {
         this.tier = tier;
     }
 
+    /** Has the plan compiled now. */
+    void compile() {
+        compiling = true;
+        routine.replaceKernel(tier.compiled(routine));
+    }
+
     @Override
     public @Nullable Failure check(
             @Nullable Object source,
@@ -38,8 +44,7 @@ final class Counter extends Kernel {
             @Nullable Failure failures,
             int depth) {
         if (beans >= INTERPRETED_BEANS && !compiling) {
-            compiling = true;
-            routine.replaceKernel(tier.compiled(routine));
+            compile();
             return routine.kernel().check(source, leafBean, call, failures, depth);
         }
         Call needed = call == null ? new Call(environment, routine.type()) : call;

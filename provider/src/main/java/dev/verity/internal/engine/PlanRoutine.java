@@ -42,6 +42,14 @@ final class PlanRoutine extends Routine {
         return interpreter;
     }
 
+    /** This routine, its plan compiled if that was put off: the code that asks for it is compiled and runs often. */
+    PlanRoutine promoted() {
+        if (kernel instanceof Counter counter) {
+            counter.compile();
+        }
+        return this;
+    }
+
     /** Runs the plan by another kernel from now on. */
     void replaceKernel(Kernel replacement) {
         kernel = replacement;

@@ -12,7 +12,7 @@ import dev.verity.internal.runtime.Routine;
 record RoutineLinker(Routines routines, Environment environment) implements Linker {
     @Override
     public Routine routine(Class<?> type, GroupSet groups) {
-        return routines.bean(type, groups);
+        return routines.bean(type, groups).promoted();
     }
 
     @Override

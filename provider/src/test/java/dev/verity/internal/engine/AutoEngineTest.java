@@ -83,4 +83,14 @@ class AutoEngineTest {
         assertThat(isInterpreted(root)).isTrue();
         assertThat(isInterpreted(root)).isFalse();
     }
+
+    @Test
+    void compilesWhatAKernelCascadesTo() {
+        Root empty = new Root(List.of());
+        for (int i = 0; i < 101; i++) {
+            assertThat(validator.validate(empty)).isEmpty();
+        }
+
+        assertThat(isInterpreted(new Root(List.of(new Leaf())))).isFalse();
+    }
 }
