@@ -60,7 +60,9 @@ final class CallValidator implements ExecutableValidator {
             Class<?> type, @Nullable Object object, Executable executable, Object[] values, GroupProgram program) {
         requireArguments(executable, values);
         Failure found = routines.parameters(type, executable, program).check(values, object, call(type, executable));
-        return found == null ? Set.of() : violations(found, executable, new Target(object, type, values, null));
+        return found == null
+                ? Set.of()
+                : engine.violations(found, path(executable), new Target(object, type, values, null));
     }
 
     private <T> Set<ConstraintViolation<T>> validateReturned(
@@ -71,7 +73,9 @@ final class CallValidator implements ExecutableValidator {
             @Nullable Object value,
             GroupProgram program) {
         Failure found = routines.returnValue(type, executable, program).check(value, leafBean, call(type, executable));
-        return found == null ? Set.of() : violations(found, executable, new Target(rootBean, type, null, value));
+        return found == null
+                ? Set.of()
+                : engine.violations(found, path(executable), new Target(rootBean, type, null, value));
     }
 
     /** Only a TraversableResolver needs to know beforehand what is validated. */
@@ -79,10 +83,6 @@ final class CallValidator implements ExecutableValidator {
         return engine.environment().asksTraversableResolver()
                 ? engine.call(type).at(path(executable))
                 : null;
-    }
-
-    private <T> Set<ConstraintViolation<T>> violations(Failure found, Executable executable, Target target) {
-        return engine.violations(found, path(executable), target);
     }
 
     private GroupProgram program(Class<?>[] requested) {

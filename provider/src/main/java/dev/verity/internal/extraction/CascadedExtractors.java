@@ -70,7 +70,8 @@ public final class CascadedExtractors {
     }
 
     /** Returns the extractor for every container that can be met, null if that depends on the container's class. */
-    public @Nullable ValueExtractorDescriptor only() {
+    @Nullable
+    ValueExtractorDescriptor only() {
         return only;
     }
 

@@ -47,12 +47,7 @@ public enum Shape {
     }
 
     /** Tells whether elements lie at an index of the container. */
-    public boolean isIndexed() {
+    boolean isIndexed() {
         return this == ARRAY || this == PRIMITIVE_ARRAY || this == LIST;
-    }
-
-    /** Tells whether elements lie under a key of the container. */
-    public boolean isKeyed() {
-        return this == MAP_KEY || this == MAP_VALUE;
     }
 }
