@@ -7,6 +7,7 @@
  */
 module dev.verity.validator {
     requires transitive jakarta.validation;
+    requires com.fasterxml.jackson.core;
     requires org.objectweb.asm;
     requires static jakarta.annotation;
     requires static jakarta.cdi;
@@ -18,6 +19,7 @@ module dev.verity.validator {
     requires static org.jspecify;
 
     exports dev.verity.cdi;
+    exports dev.verity.model;
     exports dev.verity.validator;
 
     // containers find the extension in META-INF/services: to provide a service of an absent module fails before JDK 21

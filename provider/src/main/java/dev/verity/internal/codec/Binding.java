@@ -1,0 +1,148 @@
+package dev.verity.internal.codec;
+
+import dev.verity.internal.coercion.Rejection;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The state of reading one input: what is wrong so far, and what is open. Not thread-safe. */
+public final class Binding {
+    /** Stands for a value that could not be made; the problems tell why. */
+    public static final Object FAILED = new Object();
+
+    /** How deep input may be nested. */
+    public static final int DEEPEST = 1000;
+
+    private final boolean strict;
+    private final FieldValidation validation;
+    private @Nullable List<Problem> problems;
+    private Object[] open = {};
+    private int depth;
+    private @Nullable Object partial;
+
+    /**
+     * Begins.
+     *
+     * @param strict the coercion where neither class nor field says one
+     */
+    public Binding(boolean strict, FieldValidation validation) {
+        this.strict = strict;
+        this.validation = validation;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+
+    FieldValidation validation() {
+        return validation;
+    }
+
+    /** How many problems there are. */
+    public int count() {
+        return problems == null ? 0 : problems.size();
+    }
+
+    /** The problems, in order. */
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+
+    /** Adds a problem, to be located by the levels above. */
+    public Object reject(String type, Map<String, Object> ctx, @Nullable Object input) {
+        list().add(new Problem(type, ctx, input, null));
+        return FAILED;
+    }
+
+    Object reject(Rejection rejection, @Nullable Object input) {
+        return reject(rejection.type(), rejection.ctx(), input);
+    }
+
+    /** Adds a violated constraint. */
+    public void violated(
+            String type, Map<String, Object> ctx, ConstraintViolation<?> violation, List<Object> location) {
+        Problem problem = new Problem(type, ctx, violation.getInvalidValue(), violation);
+        for (int i = location.size() - 1; i >= 0; i--) {
+            problem.locate(location.get(i));
+        }
+        list().add(problem);
+    }
+
+    /** Puts a step in front of the locations of the problems from an index on; gives the number of problems. */
+    public int locate(int from, Object step) {
+        List<Problem> all = list();
+        for (int i = from; i < all.size(); i++) {
+            all.get(i).locate(step);
+        }
+        return all.size();
+    }
+
+    /** Hides the input of the problems from an index on. */
+    void hide(int from) {
+        List<Problem> all = list();
+        for (int i = from; i < all.size(); i++) {
+            all.get(i).hide();
+        }
+    }
+
+    /** Drops the violations from an index on whose places, or what lies below them, could not be read: problems from a mark on. */
+    void dropUnreadable(int mark, int from) {
+        List<Problem> all = list();
+        List<Problem> unread = new ArrayList<>(all.subList(mark, from));
+        unread.removeIf(problem -> problem.violation() != null);
+        all.subList(from, all.size())
+                .removeIf(found -> unread.stream().anyMatch(problem -> problem.isAtOrBelow(found.location())));
+    }
+
+    /** Sorts the problems from an index on by the fields that they are in. */
+    void sort(int from) {
+        List<Problem> all = list();
+        all.subList(from, all.size()).sort(Comparator.comparingInt(Problem::fieldIndex));
+    }
+
+    /** Leaves a container, whose unreadable elements are null, for its constraints to be checked. */
+    void leavePartial(@Nullable Object container) {
+        partial = container;
+    }
+
+    /** Takes what {@link #leavePartial} left, or null. */
+    public @Nullable Object takePartial() {
+        Object taken = partial;
+        partial = null;
+        return taken;
+    }
+
+    /** Enters a Map or list of the input; false, with a problem, if it is open already or too deep. */
+    boolean enter(Object container) {
+        for (int i = 0; i < depth; i++) {
+            if (open[i] == container) {
+                reject("recursion_loop", Map.of(), null);
+                return false;
+            }
+        }
+        if (depth == DEEPEST) {
+            reject("too_deep", Map.of("max_depth", DEEPEST), null);
+            return false;
+        }
+        if (depth == open.length) {
+            open = java.util.Arrays.copyOf(open, Math.max(4, depth * 2));
+        }
+        open[depth++] = container;
+        return true;
+    }
+
+    /** Leaves what was entered last. */
+    void leave() {
+        depth--;
+    }
+
+    private List<Problem> list() {
+        if (problems == null) {
+            problems = new ArrayList<>();
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.verity.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.verity.internal.shape.ComputedValue;
+import dev.verity.internal.shape.ModelField;
+import dev.verity.internal.shape.ModelShape;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Dumps whole objects: what the class says of itself, fields, computed values, extra keys. */
+final class ObjectDump {
+    private ObjectDump() {}
+
+    static Map<String, @Nullable Object> map(ModelPlan plan, Object object, Dump dump) {
+        ModelShape shape = plan.shape();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>(Math.max(4, shape.fields().size() * 4 / 3 + 1));
+        dump.enter();
+        if (shape.tag() != null) {
+            map.put(shape.tag().key(), shape.tag().tag());
+        }
+        if (dump.isPlain()) {
+            plan.code().toMap(object, map, dump);
+        } else {
+            putSelected(plan, object, map, dump);
+        }
+        if (!shape.computed().isEmpty()) {
+            putComputed(plan, object, map, dump);
+        }
+        for (Map.Entry<String, @Nullable Object> extra : plan.extras(object).entrySet()) {
+            if (dump.selection().has(extra.getKey())) {
+                map.put(extra.getKey(), extra.getValue());
+            }
+        }
+        dump.leave();
+        return map;
+    }
+
+    static void write(ModelPlan plan, Object object, JsonGenerator generator, Dump dump) throws IOException {
+        ModelShape shape = plan.shape();
+        generator.writeStartObject();
+        dump.enter();
+        if (shape.tag() != null) {
+            generator.writeStringField(shape.tag().key(), shape.tag().tag());
+        }
+        if (dump.isPlain()) {
+            plan.code().toTokens(object, generator, dump);
+        } else {
+            writeSelected(plan, object, generator, dump);
+        }
+        if (!shape.computed().isEmpty()) {
+            writeComputed(plan, object, generator, dump);
+        }
+        for (Map.Entry<String, @Nullable Object> extra : plan.extras(object).entrySet()) {
+            if (dump.selection().has(extra.getKey())) {
+                generator.writeFieldName(extra.getKey());
+                plan.anything().toTokens(extra.getValue(), generator, dump);
+            }
+        }
+        dump.leave();
+        generator.writeEndObject();
+    }
+
+    private static void putSelected(ModelPlan plan, Object object, Map<String, @Nullable Object> map, Dump dump) {
+        for (ModelField field : plan.shape().fields()) {
+            Object value = plan.read(object, field.index());
+            if (isDumped(plan, object, field, value, dump)) {
+                Selection before = dump.select(dump.selection().below(field.name()));
+                map.put(key(field, dump), plan.codec(field.index()).toValue(value, dump));
+                dump.select(before);
+            }
+        }
+    }
+
+    private static void writeSelected(ModelPlan plan, Object object, JsonGenerator generator, Dump dump)
+            throws IOException {
+        for (ModelField field : plan.shape().fields()) {
+            Object value = plan.read(object, field.index());
+            if (isDumped(plan, object, field, value, dump)) {
+                Selection before = dump.select(dump.selection().below(field.name()));
+                generator.writeFieldName(key(field, dump));
+                plan.codec(field.index()).toTokens(value, generator, dump);
+                dump.select(before);
+            }
+        }
+    }
+
+    private static String key(ModelField field, Dump dump) {
+        return dump.options().byAlias() ? field.key() : field.name();
+    }
+
+    private static boolean isDumped(
+            ModelPlan plan, Object object, ModelField field, @Nullable Object value, Dump dump) {
+        if (!dump.selection().has(field.name()) || dump.skipsNull(value)) {
+            return false;
+        }
+        if (!dump.options().unset() && !plan.isSet(object, field.index())) {
+            return false;
+        }
+        return dump.options().defaults() || !isDefault(plan, field, value);
+    }
+
+    private static boolean isDefault(ModelPlan plan, ModelField field, @Nullable Object value) {
+        return !field.required() && Objects.deepEquals(value, plan.initial(field.index()));
+    }
+
+    private static void putComputed(ModelPlan plan, Object object, Map<String, @Nullable Object> map, Dump dump) {
+        for (ComputedValue computed : plan.shape().computed()) {
+            Object value = Hooks.compute(computed.handle(), object);
+            if (dump.selection().has(computed.key()) && !dump.skipsNull(value)) {
+                map.put(computed.key(), plan.codec(computed).toValue(value, dump));
+            }
+        }
+    }
+
+    private static void writeComputed(ModelPlan plan, Object object, JsonGenerator generator, Dump dump)
+            throws IOException {
+        for (ComputedValue computed : plan.shape().computed()) {
+            Object value = Hooks.compute(computed.handle(), object);
+            if (dump.selection().has(computed.key()) && !dump.skipsNull(value)) {
+                generator.writeFieldName(computed.key());
+                plan.codec(computed).toTokens(value, generator, dump);
+            }
+        }
+    }
+}
