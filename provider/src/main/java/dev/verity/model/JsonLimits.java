@@ -14,8 +14,8 @@ public record JsonLimits(int depth, int stringLength, int numberLength, int rowL
 
     public JsonLimits {
         if (depth < 1 || depth > 1000 || stringLength < 1 || numberLength < 1 || rowLength < 1) {
-            throw new IllegalArgumentException("Limits are positive, and the depth is at most 1000, not "
-                    + depth + ", " + stringLength + ", " + numberLength + ", " + rowLength + ".");
+            throw new IllegalArgumentException("Limits are positive, and the depth is at most 1000, not " + depth + ", "
+                    + stringLength + ", " + numberLength + ", " + rowLength + ".");
         }
     }
 }

@@ -136,7 +136,10 @@ public abstract class Model {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other != null && other.getClass() == getClass() && typeOf(this).areEqual(this, other));
+        return this == other
+                || (other != null
+                        && other.getClass() == getClass()
+                        && typeOf(this).areEqual(this, other));
     }
 
     @Override

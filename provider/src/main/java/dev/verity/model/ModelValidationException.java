@@ -32,7 +32,9 @@ public class ModelValidationException extends ConstraintViolationException {
     }
 
     private static String message(String subject, List<ModelError> errors) {
-        return errors.size() + (errors.size() == 1 ? " error in " : " errors in ") + subject
+        return errors.size()
+                + (errors.size() == 1 ? " error in " : " errors in ")
+                + subject
                 + errors.stream().map(error -> "\n  " + error).collect(Collectors.joining());
     }
 }

@@ -39,11 +39,7 @@ public final class Result<T> {
 
     /** A row with errors. */
     public static <T> Result<T> invalid(
-            List<ModelError> errors,
-            Supplier<ModelValidationException> failure,
-            long index,
-            long line,
-            long offset) {
+            List<ModelError> errors, Supplier<ModelValidationException> failure, long index, long line, long offset) {
         return new Result<>(index, line, offset, null, errors, failure);
     }
 

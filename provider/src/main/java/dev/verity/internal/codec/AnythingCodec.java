@@ -54,9 +54,10 @@ final class AnythingCodec extends Codec {
         } else {
             Codec codec = codecs.ofValue(value);
             if (codec == null) {
-                throw new IllegalArgumentException("A value of " + value.getClass().getTypeName() + " at "
-                        + generator.getOutputContext().pathAsPointer()
-                        + " cannot be written: its field says nothing of its type. Declare the type.");
+                throw new IllegalArgumentException(
+                        "A value of " + value.getClass().getTypeName() + " at "
+                                + generator.getOutputContext().pathAsPointer()
+                                + " cannot be written: its field says nothing of its type. Declare the type.");
             }
             codec.toTokens(value, generator, dump);
         }

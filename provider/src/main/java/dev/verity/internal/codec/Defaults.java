@@ -73,8 +73,11 @@ final class Defaults {
         Binding binding = new Binding(false, validation);
         validation.checkValue(shape, field, value, binding);
         if (binding.count() > 0) {
-            throw wrong(field, "the default breaks a constraint of its own field ("
-                    + binding.problems().get(0).type() + ")", null);
+            throw wrong(
+                    field,
+                    "the default breaks a constraint of its own field ("
+                            + binding.problems().get(0).type() + ")",
+                    null);
         }
         return value;
     }

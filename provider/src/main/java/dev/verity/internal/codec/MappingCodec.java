@@ -93,7 +93,8 @@ final class MappingCodec extends Codec {
 
     private String text(@Nullable Object entryKey) {
         if (entryKey == null) {
-            throw new IllegalArgumentException("A map with a null key cannot be dumped: keys are texts. Remove the key.");
+            throw new IllegalArgumentException(
+                    "A map with a null key cannot be dumped: keys are texts. Remove the key.");
         }
         return key.text(entryKey);
     }

@@ -46,11 +46,13 @@ public final class ModelPlan {
         this.defaults = new Defaults(shape, codecs, validation);
         this.all = Bits.of(shape.fields(), field -> true);
         this.required = Bits.of(shape.fields(), ModelField::required);
-        this.supplied = Bits.of(shape.fields(), field -> shape.isRecord()
-                || field.defaultValue() instanceof FieldDefault.Text
-                || field.defaultValue() instanceof FieldDefault.Factory
-                || (codecs[field.index()] instanceof MaybeCodec
-                        && !(field.defaultValue() instanceof FieldDefault.Initialiser)));
+        this.supplied = Bits.of(
+                shape.fields(),
+                field -> shape.isRecord()
+                        || field.defaultValue() instanceof FieldDefault.Text
+                        || field.defaultValue() instanceof FieldDefault.Factory
+                        || (codecs[field.index()] instanceof MaybeCodec
+                                && !(field.defaultValue() instanceof FieldDefault.Initialiser)));
         this.whole = new ModelState(all, Map.of());
         checkDefaults();
         this.code = source.code(this);
@@ -177,8 +179,7 @@ public final class ModelPlan {
 
     /** An object of values; those that are not set are defaults where the constructor does not give them. */
     @Nullable
-    Object make(
-            @Nullable Object[] values, long[] set, @Nullable Unknown unknown, int mark, Binding binding) {
+    Object make(@Nullable Object[] values, long[] set, @Nullable Unknown unknown, int mark, Binding binding) {
         long[] written = set.clone();
         for (int i = 0; i < codecs.length; i++) {
             if (!Bits.has(set, i) && Bits.has(supplied, i)) {
@@ -195,8 +196,7 @@ public final class ModelPlan {
     }
 
     /** What the constructor of a record refused: told by the constraints of its fields, or else by what it threw. */
-    public Object refused(
-            Rejection rejection, @Nullable Object[] values, long[] set, int mark, Binding binding) {
+    public Object refused(Rejection rejection, @Nullable Object[] values, long[] set, int mark, Binding binding) {
         checkFields(values, set, set.clone(), mark, binding);
         return binding.count() > mark ? Binding.FAILED : binding.reject(rejection, null);
     }
@@ -214,8 +214,7 @@ public final class ModelPlan {
      * @param failed those of them that could not be read
      * @param mark the number of problems before this object
      */
-    public Object reject(
-            @Nullable Object[] values, long[] set, long[] failed, int mark, Binding binding) {
+    public Object reject(@Nullable Object[] values, long[] set, long[] failed, int mark, Binding binding) {
         int done = binding.count();
         for (ModelField field : shape.fields()) {
             if (field.required() && !Bits.has(set, field.index())) {
@@ -227,8 +226,7 @@ public final class ModelPlan {
         return Binding.FAILED;
     }
 
-    private void checkFields(
-            @Nullable Object[] values, long[] set, long[] failed, int mark, Binding binding) {
+    private void checkFields(@Nullable Object[] values, long[] set, long[] failed, int mark, Binding binding) {
         int from = binding.count();
         for (ModelField field : shape.fields()) {
             int i = field.index();

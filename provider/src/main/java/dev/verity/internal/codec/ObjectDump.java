@@ -16,7 +16,8 @@ final class ObjectDump {
 
     static Map<String, @Nullable Object> map(ModelPlan plan, Object object, Dump dump) {
         ModelShape shape = plan.shape();
-        Map<String, @Nullable Object> map = new LinkedHashMap<>(Math.max(4, shape.fields().size() * 4 / 3 + 1));
+        Map<String, @Nullable Object> map =
+                new LinkedHashMap<>(Math.max(4, shape.fields().size() * 4 / 3 + 1));
         dump.enter();
         if (shape.tag() != null) {
             map.put(shape.tag().key(), shape.tag().tag());

@@ -19,11 +19,7 @@ public final class Problem {
     /** From the inside out. */
     private final List<Object> steps = new ArrayList<>(4);
 
-    Problem(
-            String type,
-            Map<String, Object> ctx,
-            @Nullable Object input,
-            @Nullable ConstraintViolation<?> violation) {
+    Problem(String type, Map<String, Object> ctx, @Nullable Object input, @Nullable ConstraintViolation<?> violation) {
         this.type = type;
         this.ctx = ctx;
         this.input = input;

@@ -11,14 +11,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes single values: numbers, texts, dates and the like. */
 public final class SingleCodec extends Codec {
-    /** No scalar accepts this, so its type's rejection is that of a value of the wrong type. */
-    private static final Object OF_NO_TYPE = new Object();
-
     private final Class<?> type;
     private final Scalar scalar;
     private final List<TextTransform> transforms;
@@ -48,7 +44,7 @@ public final class SingleCodec extends Codec {
     @Override
     public @Nullable Object fromValue(@Nullable Object input, Binding binding) {
         if (input == null) {
-            return type.isPrimitive() ? rejectNull(binding) : null;
+            return type.isPrimitive() ? binding.reject(scalar.wrongType(), null) : null;
         }
         boolean strict = coercion == null ? binding.strict() : coercion == Coercion.STRICT;
         Object value = scalar.coerce(input, strict);
@@ -72,12 +68,6 @@ public final class SingleCodec extends Codec {
             text = transform.apply(text);
         }
         return text;
-    }
-
-    private Object rejectNull(Binding binding) {
-        return scalar.coerce(OF_NO_TYPE, true) instanceof Rejection rejection
-                ? binding.reject(rejection, null)
-                : binding.reject("value_error", Map.of("error", "null"), null);
     }
 
     @Override
@@ -130,7 +120,8 @@ public final class SingleCodec extends Codec {
     }
 
     private static IllegalArgumentException notFinite(double number, JsonGenerator generator) {
-        return new IllegalArgumentException(number + " at " + generator.getOutputContext().pathAsPointer()
-                + " cannot be written: JSON has no such number. Use null or a finite number.");
+        return new IllegalArgumentException(
+                number + " at " + generator.getOutputContext().pathAsPointer()
+                        + " cannot be written: JSON has no such number. Use null or a finite number.");
     }
 }

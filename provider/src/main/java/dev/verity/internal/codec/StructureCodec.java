@@ -101,7 +101,9 @@ public final class StructureCodec extends Codec {
     }
 
     private static @Nullable Object finished(ModelPlan known, @Nullable Object object, Binding binding) {
-        if (object == null || object == Binding.FAILED || known.shape().hooks().after().isEmpty()) {
+        if (object == null
+                || object == Binding.FAILED
+                || known.shape().hooks().after().isEmpty()) {
             return object;
         }
         int before = binding.count();

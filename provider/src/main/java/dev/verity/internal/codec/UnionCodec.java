@@ -33,7 +33,8 @@ final class UnionCodec extends Codec {
             return binding.reject("model_type", Map.of("class", shape.raw().getSimpleName()), input);
         }
         Object tag = map.get(shape.discriminator());
-        StructureCodec codec = tag == null ? null : byTag.get(tag instanceof Enum<?> constant ? constant.name() : String.valueOf(tag));
+        StructureCodec codec =
+                tag == null ? null : byTag.get(tag instanceof Enum<?> constant ? constant.name() : String.valueOf(tag));
         return codec == null ? rejectTag(tag, input, binding) : codec.fromValue(input, binding);
     }
 

@@ -59,6 +59,7 @@ public enum Code {
     UNION_TAG_INVALID("must be {expected}, not {tag}"),
     UNION_TAG_NOT_FOUND("must have the field {discriminator} that tells its kind"),
     VALUE_ERROR("{error}"),
+    NULL_FORBIDDEN("must not be null"),
     DUPLICATE_KEY("must not be given twice"),
     JSON_TYPE("must be text or bytes of JSON"),
     JSON_INVALID("must be well-formed JSON: {error} at line {line} column {column}"),

@@ -47,9 +47,8 @@ final class FieldReader {
 
     List<ModelField> read(Constructor<?> constructor) {
         List<Field> declared = raw.isRecord() ? components() : declared(raw);
-        Initialisers initialisers = raw.isRecord()
-                ? Initialisers.NONE
-                : Initialisers.of(raw, declared, constructor, requirements);
+        Initialisers initialisers =
+                raw.isRecord() ? Initialisers.NONE : Initialisers.of(raw, declared, constructor, requirements);
         List<ModelField> fields = new ArrayList<>();
         for (Field field : declared) {
             fields.add(field(fields.size(), field, initialisers));
@@ -80,8 +79,9 @@ final class FieldReader {
                 continue;
             }
             if (Modifier.isFinal(modifiers)) {
-                throw new ConstraintDeclarationException(place(field)
-                        + " is final, so that input cannot set it. Make the class a record, or the field transient or not final.");
+                throw new ConstraintDeclarationException(
+                        place(field)
+                                + " is final, so that input cannot set it. Make the class a record, or the field transient or not final.");
             }
             fields.add(ModelReader.accessible(field, type));
         }

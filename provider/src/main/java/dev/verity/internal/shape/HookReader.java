@@ -1,10 +1,10 @@
 package dev.verity.internal.shape;
 
+import dev.verity.internal.type.Generics;
 import dev.verity.model.After;
 import dev.verity.model.Alias;
 import dev.verity.model.Before;
 import dev.verity.model.Computed;
-import dev.verity.internal.type.Generics;
 import jakarta.validation.ConstraintDeclarationException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -75,9 +75,12 @@ final class HookReader {
             Before before = method.getAnnotation(Before.class);
             After after = method.getAnnotation(After.class);
             String name = before != null ? before.value() : after != null ? after.value() : "";
-            if (!name.isEmpty() && fields.stream().noneMatch(field -> field.name().equals(name))) {
-                throw wrong(before != null ? "@Before" : "@After", method, "there is no field " + name
-                        + ". Name a field of the class, or none for the whole object");
+            if (!name.isEmpty()
+                    && fields.stream().noneMatch(field -> field.name().equals(name))) {
+                throw wrong(
+                        before != null ? "@Before" : "@After",
+                        method,
+                        "there is no field " + name + ". Name a field of the class, or none for the whole object");
             }
         }
     }
@@ -86,7 +89,8 @@ final class HookReader {
         if (Modifier.isStatic(method.getModifiers())
                 || method.getParameterCount() != 0
                 || method.getReturnType() == void.class) {
-            throw wrong("@Computed", method, "it must be a method of the object that has no parameters and gives a value");
+            throw wrong(
+                    "@Computed", method, "it must be a method of the object that has no parameters and gives a value");
         }
         Alias alias = method.getAnnotation(Alias.class);
         TypeUse use = TypeUse.of(
@@ -104,11 +108,15 @@ final class HookReader {
         boolean isFunction = Modifier.isStatic(method.getModifiers())
                 && method.getParameterCount() == 1
                 && method.getReturnType() != void.class;
-        boolean isWhole = (annotation.equals("@Before") && method.getAnnotation(Before.class).value().isEmpty());
+        boolean isWhole = (annotation.equals("@Before")
+                && method.getAnnotation(Before.class).value().isEmpty());
         if (!isFunction || (isWhole && !method.getParameterTypes()[0].isAssignableFrom(Map.class))) {
-            throw wrong(annotation, method, isWhole
-                    ? "it must be static, with a Map as its parameter and its result"
-                    : "it must be static, with one parameter and a result");
+            throw wrong(
+                    annotation,
+                    method,
+                    isWhole
+                            ? "it must be static, with a Map as its parameter and its result"
+                            : "it must be static, with one parameter and a result");
         }
         return handle(method).asType(FUNCTION);
     }

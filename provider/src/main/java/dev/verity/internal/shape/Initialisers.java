@@ -37,15 +37,13 @@ record Initialisers(Set<Field> assigned) {
             TreeMap.class,
             TreeSet.class);
 
-    static Initialisers of(
-            Class<?> type, List<Field> fields, Constructor<?> constructor, Requirements requirements) {
+    static Initialisers of(Class<?> type, List<Field> fields, Constructor<?> constructor, Requirements requirements) {
         Object one = made(type, constructor);
         Object other = made(type, constructor);
         Map<Class<?>, Set<String>> written = new HashMap<>();
         Set<Field> assigned = new HashSet<>();
         for (Field field : fields) {
-            Set<String> names =
-                    written.computeIfAbsent(field.getDeclaringClass(), requirements::initialised);
+            Set<String> names = written.computeIfAbsent(field.getDeclaringClass(), requirements::initialised);
             Object value = value(field, one);
             requireOwn(field, value, value(field, other));
             if (names.contains(field.getName()) || !isZero(value)) {

@@ -56,9 +56,8 @@ record TypeUse(Type type, @Nullable AnnotatedType annotated, List<Annotation> an
 
     /** The component of an array type. */
     TypeUse component() {
-        Type component = type instanceof GenericArrayType array
-                ? array.getGenericComponentType()
-                : raw().getComponentType();
+        Type component =
+                type instanceof GenericArrayType array ? array.getGenericComponentType() : raw().getComponentType();
         AnnotatedType use =
                 annotated instanceof AnnotatedArrayType array ? array.getAnnotatedGenericComponentType() : null;
         return of(component, use, new Annotation[0], where);

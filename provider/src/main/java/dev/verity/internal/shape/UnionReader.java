@@ -27,8 +27,8 @@ final class UnionReader {
         }
         Map<String, ValueShape.Structure> byTag = new LinkedHashMap<>();
         for (Class<?> permitted : concrete(sealed)) {
-            ValueShape.Structure earlier = byTag.put(
-                    tag(permitted, sealed), new ValueShape.Structure(permitted, permitted, shapes));
+            ValueShape.Structure earlier =
+                    byTag.put(tag(permitted, sealed), new ValueShape.Structure(permitted, permitted, shapes));
             if (earlier != null) {
                 throw new ConstraintDeclarationException("@Tag on " + permitted.getTypeName() + ": "
                         + earlier.raw().getTypeName() + " has the same tag. Give each permitted class of "

@@ -3,6 +3,7 @@ package dev.verity.internal.shape;
 import dev.verity.internal.coercion.Scalar;
 import dev.verity.model.EpochTime;
 import dev.verity.model.Secret;
+import jakarta.validation.ConstraintDeclarationException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import jakarta.validation.ConstraintDeclarationException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what values of a type look like; each method knows one kind of type. */
