@@ -18,7 +18,7 @@ record ModelState(long[] set, Map<String, @Nullable Object> extras) {
 
     /** The state of an object, or null if it was not made from input. */
     static @Nullable ModelState of(Object model) {
-        return model instanceof Model ? (ModelState) STATE.get((Model) model) : null;
+        return model instanceof Model made ? (ModelState) STATE.get(made) : null;
     }
 
     /** Gives a new object its state. */

@@ -24,7 +24,7 @@ record Selection(@Nullable Map<String, Node> included, Map<String, Node> exclude
             Node root = new Node();
             for (String path : paths) {
                 Node node = root;
-                for (String step : path.split("\\.")) {
+                for (String step : path.split("\\.", -1)) {
                     node = node.below.computeIfAbsent(step, key -> new Node());
                 }
                 node.whole = true;
