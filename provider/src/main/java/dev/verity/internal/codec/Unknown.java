@@ -29,7 +29,7 @@ public final class Unknown {
         } else {
             Object value = JsonTree.read(parser, binding);
             found.put(key, value);
-            forbid(key, value, binding);
+            forbid(value, binding);
         }
         if (binding.count() > done) {
             binding.locate(done, key);
@@ -41,7 +41,7 @@ public final class Unknown {
         int done = binding.count();
         if (!isTag(key)) {
             found.put(key, value);
-            forbid(key, value, binding);
+            forbid(value, binding);
         }
         if (binding.count() > done) {
             binding.locate(done, key);
@@ -58,7 +58,7 @@ public final class Unknown {
         return extras;
     }
 
-    private void forbid(String key, @Nullable Object value, Binding binding) {
+    private void forbid(@Nullable Object value, Binding binding) {
         if (shape.extra() == ExtraKeys.FORBID && value != Binding.FAILED) {
             binding.reject("extra_forbidden", Map.of(), value);
         }

@@ -1,11 +1,15 @@
 package dev.verity.internal.metadata;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
+import java.lang.annotation.Annotation;
+import java.lang.annotation.ElementType;
+import java.lang.reflect.AnnotatedType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads all that annotations and other sources declare on a class and on its supertypes. Thread-safe. */
 public final class MetadataReader {
+    private final ConstraintDefinitions definitions;
     private final TypeDeclarations declarations;
     private final OverridingRules rules;
 
@@ -15,6 +19,7 @@ public final class MetadataReader {
      * @param sources the sources beside annotations; where two redefine Default for a class, the later one is heard
      */
     public MetadataReader(ConstraintDefinitions definitions, List<MetadataSource> sources, ExecutableRules rules) {
+        this.definitions = definitions;
         this.declarations = new TypeDeclarations(definitions, sources);
         this.rules = new OverridingRules(rules);
     }
@@ -42,6 +47,12 @@ public final class MetadataReader {
                 members.properties(),
                 members.executables(),
                 defaultGroupSequences(superclasses));
+    }
+
+    /** Reads a type that stands alone, as if a property of the host had it. */
+    public ValueMetadata value(Class<?> host, AnnotatedType type) {
+        return new ValueReader(definitions, host)
+                .read(type.getType(), new Annotation[0], type, ElementType.TYPE_USE, Place.of(host));
     }
 
     /** Forgets what single classes declare. */
