@@ -33,7 +33,6 @@ import java.lang.annotation.Target;
 })
 public @interface UniqueItems {
 
-
     String message() default "{dev.verity.constraints.UniqueItems.message}";
 
     Class<?>[] groups() default {};

@@ -36,7 +36,8 @@ public final class ErrorCodes {
             case API + "Past", API + "PastOrPresent" -> Code.of("date_past");
             case API + "Future", API + "FutureOrPresent" -> Code.of("date_future");
             case OWN + "UniqueItems" -> Code.of("unique_items");
-            case OWN + "OneOf" -> Code.of("literal_error", "expected", List.of((String[]) required(attributes, "value")));
+            case OWN + "OneOf" ->
+                Code.of("literal_error", "expected", List.of((String[]) required(attributes, "value")));
             case API + "NotBlank",
                     API + "NotEmpty",
                     API + "Size",

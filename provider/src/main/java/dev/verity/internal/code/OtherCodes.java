@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Codes of constraints that are not known: their names in snake case, with their own attributes. */
 final class OtherCodes {
-    private static final Set<String> OF_EVERY_CONSTRAINT = Set.of("message", "groups", "payload", "validationAppliesTo");
+    private static final Set<String> OF_EVERY_CONSTRAINT =
+            Set.of("message", "groups", "payload", "validationAppliesTo");
 
     private OtherCodes() {}
 

@@ -39,8 +39,7 @@ public final class BuiltInConstraints {
             "Size");
 
     private static final String OWN_PACKAGE = "dev.verity.constraints";
-    private static final Set<String> OWN_NAMES =
-            Set.of("CodePointSize", "MultipleOf", "OneOf", "UniqueItems", "Url");
+    private static final Set<String> OWN_NAMES = Set.of("CodePointSize", "MultipleOf", "OneOf", "UniqueItems", "Url");
 
     private final BuiltInOptions options;
     private final Map<Class<? extends Annotation>, BuiltIn> known = new ConcurrentHashMap<>();

@@ -21,8 +21,7 @@ final class DistinctPrimitives {
                     + " primitives is too long to be checked, which those of less than " + GREATEST_TABLE + " can be.");
         }
         int bits = Math.min(
-                Integer.SIZE - Integer.numberOfLeadingZeros(length) + 1,
-                Integer.numberOfTrailingZeros(GREATEST_TABLE));
+                Integer.SIZE - Integer.numberOfLeadingZeros(length) + 1, Integer.numberOfTrailingZeros(GREATEST_TABLE));
         this.table = new long[1 << bits];
         this.shift = Long.SIZE - bits;
     }

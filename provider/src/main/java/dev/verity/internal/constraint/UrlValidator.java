@@ -16,8 +16,9 @@ public final class UrlValidator implements ConstraintValidator<Url, Object> {
     public void initialize(Url constraint) {
         String[] protocols = constraint.protocols();
         if (protocols.length == 0) {
-            throw new IllegalArgumentException("@Url: protocols is empty, so that no URL would be valid. Name at least one"
-                    + " protocol, as in \"https\", or leave protocols out for http and https.");
+            throw new IllegalArgumentException(
+                    "@Url: protocols is empty, so that no URL would be valid. Name at least one"
+                            + " protocol, as in \"https\", or leave protocols out for http and https.");
         }
         for (String protocol : protocols) {
             requireProtocol(protocol);

@@ -69,7 +69,9 @@ abstract class OwnConstraintSuite extends ValidationSuite {
             @Url @Nullable String text,
             @Url @Nullable CharSequence builder,
             @Url @Nullable URI uri,
-            @Url(protocols = "ftp", host = "example.com", port = 21) @Nullable String file) {}
+
+            @Url(protocols = "ftp", host = "example.com", port = 21) @Nullable
+            String file) {}
 
     record Choices(
             @OneOf({"a", "b"}) @Nullable String text,
@@ -112,8 +114,7 @@ abstract class OwnConstraintSuite extends ValidationSuite {
     }
 
     record Leveled(
-            @Level String level,
-            @Level(allowed = "x") String other) {}
+            @Level String level, @Level(allowed = "x") String other) {}
 
     @Test
     void acceptMultiplesOfEveryTypeOfNumber() {
@@ -133,8 +134,7 @@ abstract class OwnConstraintSuite extends ValidationSuite {
                                 "5.30"))))
                 .isEmpty();
         assertThat(found(validator()
-                        .validate(new Multiples(
-                                (byte) 5, (short) 5, 5, 5, 5, 5, null, null, null, null, null, null))))
+                        .validate(new Multiples((byte) 5, (short) 5, 5, 5, 5, 5, null, null, null, null, null, null))))
                 .isEmpty();
     }
 
@@ -272,8 +272,8 @@ abstract class OwnConstraintSuite extends ValidationSuite {
     @Test
     void refuseWhatIsNotListed() {
         assertThat(found(validator()
-                        .validate(new Choices(
-                                "B", "b", ElementType.TYPE, 3, 0.2f, new BigDecimal("1.01"), false, true))))
+                        .validate(
+                                new Choices("B", "b", ElementType.TYPE, 3, 0.2f, new BigDecimal("1.01"), false, true))))
                 .containsExactly(
                         "text: must be one of [a, b]",
                         "anyCase: must be one of [A]",
@@ -352,12 +352,11 @@ abstract class OwnConstraintSuite extends ValidationSuite {
                   </bean>
                 </constraint-mappings>
                 """.formatted(Plain.class.getName());
-        var validator = validator(configuration()
-                .addMapping(new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8))));
+        var validator = validator(
+                configuration().addMapping(new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(found(validator.validate(new Plain("B")))).isEmpty();
         assertThat(found(validator.validate(new Plain("ab"))))
-                .containsExactlyInAnyOrder(
-                        "name: must be one of [a, b]", "name: must have between 0 and 1 characters");
+                .containsExactlyInAnyOrder("name: must be one of [a, b]", "name: must have between 0 and 1 characters");
     }
 }
