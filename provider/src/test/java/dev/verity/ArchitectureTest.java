@@ -29,7 +29,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule contractsDoNotKnowTheMachinery = noClasses()
             .that()
-            .resideInAPackage("dev.verity.validator")
+            .resideInAnyPackage("dev.verity.validator", "dev.verity.constraints")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.verity.internal..");

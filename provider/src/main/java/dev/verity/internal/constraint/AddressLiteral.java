@@ -103,7 +103,7 @@ final class AddressLiteral {
     }
 
     /** Whether the numbers of an IPv4 address are at most 255 and have no superfluous third digit. */
-    private static boolean areOctets(CharSequence text, int start, int end) {
+    static boolean areOctets(CharSequence text, int start, int end) {
         int octet = 0;
         int octetStart = start;
         for (int i = start; i < end; i++) {
@@ -167,7 +167,7 @@ final class AddressLiteral {
         return i;
     }
 
-    private static boolean isHex(char c) {
+    static boolean isHex(char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 

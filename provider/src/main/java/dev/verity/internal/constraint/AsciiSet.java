@@ -21,11 +21,16 @@ record AsciiSet(long low, long high) {
         return new AsciiSet(low, high);
     }
 
+    /** Whether an ASCII character is in the set. */
+    boolean contains(char c) {
+        return (((c < Long.SIZE ? low : high) >>> c) & 1) != 0;
+    }
+
     /** Whether the character at the index is in the set or beyond ASCII, but not half of a surrogate pair. */
     boolean containsOrBeyond(CharSequence text, int index, int end) {
         char c = text.charAt(index);
         if (c < LIMIT) {
-            return (((c < Long.SIZE ? low : high) >>> c) & 1) != 0;
+            return contains(c);
         }
         boolean pair =
                 Character.isHighSurrogate(c) && index + 1 < end && Character.isLowSurrogate(text.charAt(index + 1));

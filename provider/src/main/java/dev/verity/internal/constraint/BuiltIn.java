@@ -6,7 +6,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 
-/** A constraint of the specification, and the one ConstraintValidator class that checks it for all its types. Immutable. */
+/** A constraint of the specification or of Verity, and the ConstraintValidator class that checks all its types. Immutable. */
 public final class BuiltIn {
     private final Class<? extends Annotation> constraint;
     private final BuiltInOptions options;

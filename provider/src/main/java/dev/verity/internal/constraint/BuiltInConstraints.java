@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constraints that the specification defines (Jakarta Validation 3.1, chapter 8) and how each is checked. Thread-safe;
- * nothing is loaded for constraints that nobody uses.
+ * The constraints that the specification defines (Jakarta Validation 3.1, chapter 8), Verity's own, and how each is checked.
+ * Thread-safe; nothing is loaded for constraints that nobody uses.
  */
 public final class BuiltInConstraints {
     private static final BuiltInConstraints DEFAULT = new BuiltInConstraints(BuiltInOptions.DEFAULT);
@@ -38,6 +38,9 @@ public final class BuiltInConstraints {
             "PositiveOrZero",
             "Size");
 
+    private static final String OWN_PACKAGE = "dev.verity.constraints";
+    private static final Set<String> OWN_NAMES = Set.of("CodePointSize", "MultipleOf", "OneOf", "UniqueItems", "Url");
+
     private final BuiltInOptions options;
     private final Map<Class<? extends Annotation>, BuiltIn> known = new ConcurrentHashMap<>();
 
@@ -50,11 +53,16 @@ public final class BuiltInConstraints {
         return options.temporalTolerance().isZero() ? DEFAULT : new BuiltInConstraints(options);
     }
 
-    /** True for the constraints of the API itself, which are told by where they come from. */
+    /** True for the constraints of the API itself and of Verity, which are told by where they come from. */
     static boolean isBuiltIn(Class<? extends Annotation> type) {
-        return type.getPackageName().equals(PACKAGE)
-                && NAMES.contains(type.getSimpleName())
-                && type.getClassLoader() == Constraint.class.getClassLoader();
+        return switch (type.getPackageName()) {
+            case PACKAGE ->
+                NAMES.contains(type.getSimpleName()) && type.getClassLoader() == Constraint.class.getClassLoader();
+            case OWN_PACKAGE ->
+                OWN_NAMES.contains(type.getSimpleName())
+                        && type.getClassLoader() == BuiltInConstraints.class.getClassLoader();
+            default -> false;
+        };
     }
 
     /** The built-in constraint of that annotation type, or null if it is not a built-in one. */

@@ -3,6 +3,7 @@ package dev.verity.internal.constraint;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,8 +32,11 @@ final class BuiltInTypes {
         return switch (constraint.getSimpleName()) {
             case "Null", "NotNull" -> List.of(Object.class);
             case "AssertTrue", "AssertFalse" -> List.of(Boolean.class);
-            case "NotBlank", "Pattern", "Email" -> List.of(CharSequence.class);
+            case "NotBlank", "Pattern", "Email", "CodePointSize" -> List.of(CharSequence.class);
             case "Size", "NotEmpty" -> sized();
+            case "UniqueItems" -> listed();
+            case "OneOf" -> List.of(CharSequence.class, Enum.class, Number.class, Boolean.class);
+            case "Url" -> List.of(CharSequence.class, URI.class);
             case "Past", "PastOrPresent", "Future", "FutureOrPresent" -> temporal();
             default -> numeric();
         };
@@ -58,6 +62,20 @@ final class BuiltInTypes {
                 CharSequence.class,
                 Collection.class,
                 Map.class,
+                Object[].class,
+                boolean[].class,
+                byte[].class,
+                char[].class,
+                double[].class,
+                float[].class,
+                int[].class,
+                long[].class,
+                short[].class);
+    }
+
+    private static List<Class<?>> listed() {
+        return List.of(
+                Iterable.class,
                 Object[].class,
                 boolean[].class,
                 byte[].class,

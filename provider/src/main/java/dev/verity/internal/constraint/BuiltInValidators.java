@@ -21,7 +21,17 @@ final class BuiltInValidators {
             case "Email" -> new EmailValidator();
             case "Past", "PastOrPresent", "Future", "FutureOrPresent" ->
                 temporal(constraint, options.temporalTolerance());
+            case "UniqueItems", "OneOf", "Url", "CodePointSize" -> own(constraint);
             default -> numeric(constraint);
+        };
+    }
+
+    private static ConstraintValidator<?, ?> own(Class<? extends Annotation> constraint) {
+        return switch (constraint.getSimpleName()) {
+            case "UniqueItems" -> new UniqueItemsValidator();
+            case "OneOf" -> new OneOfValidator();
+            case "Url" -> new UrlValidator();
+            default -> new CodePointSizeValidator();
         };
     }
 
@@ -35,6 +45,7 @@ final class BuiltInValidators {
             case "NegativeOrZero" -> new NegativeOrZeroValidator();
             case "Positive" -> new PositiveValidator();
             case "PositiveOrZero" -> new PositiveOrZeroValidator();
+            case "MultipleOf" -> new MultipleOfValidator();
             case "Digits" -> new DigitsValidator();
             default -> throw new IllegalArgumentException(constraint.getName() + " is no built-in constraint");
         };

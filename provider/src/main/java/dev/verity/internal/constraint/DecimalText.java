@@ -58,6 +58,15 @@ final class DecimalText {
         return i;
     }
 
+    /** The index after the last digit that is not zero, of a mantissa that has one. */
+    static int afterSignificant(CharSequence text, int mantissaEnd) {
+        int i = mantissaEnd;
+        while (text.charAt(i - 1) == '.' || digit(text.charAt(i - 1)) == 0) {
+            i--;
+        }
+        return i;
+    }
+
     /** The number of digits of the mantissa from that index on. */
     static int digitCount(CharSequence text, int from, int mantissaEnd) {
         int point = point(text, mantissaEnd);

@@ -25,11 +25,17 @@ public final class DigitsValidator implements ConstraintValidator<Digits, Object
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        if (value == null) {
-            return true;
-        }
+        return value == null || isValid(value, integer, fraction);
+    }
+
+    /**
+     * Whether a number, or text that reads as one, has not too many digits.
+     *
+     * @throws jakarta.validation.UnexpectedTypeException if the value is neither a number nor text
+     */
+    public static boolean isValid(Object value, int integer, int fraction) {
         if (value instanceof Number number) {
-            return isValidNumber(number);
+            return isValid(number, integer, fraction);
         }
         if (value instanceof CharSequence text) {
             return isValid(text, integer, fraction);
@@ -82,7 +88,7 @@ public final class DigitsValidator implements ConstraintValidator<Digits, Object
         return precision - scale <= integer && scale <= fraction;
     }
 
-    private boolean isValidNumber(Number value) {
+    private static boolean isValid(Number value, int integer, int fraction) {
         if (NumericBound.isLong(value)) {
             return isValid(value.longValue(), integer);
         }

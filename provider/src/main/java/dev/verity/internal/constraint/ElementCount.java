@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.Map;
 
 /** The size of text, of a collection, a map or an array. */
-final class ElementCount {
+public final class ElementCount {
+    /** The size of what has none. */
+    public static final int NONE = -1;
+
     private ElementCount() {}
 
-    static int of(Object value, Class<? extends Annotation> constraint) {
+    public static int of(Object value) {
         if (value instanceof CharSequence text) {
             return text.length();
         }
@@ -19,9 +22,14 @@ final class ElementCount {
         if (value instanceof Map<?, ?> map) {
             return map.size();
         }
-        if (value.getClass().isArray()) {
-            return Array.getLength(value);
+        return value.getClass().isArray() ? Array.getLength(value) : NONE;
+    }
+
+    static int of(Object value, Class<? extends Annotation> constraint) {
+        int size = of(value);
+        if (size == NONE) {
+            throw UnsupportedValue.of(constraint, value);
         }
-        throw UnsupportedValue.of(constraint, value);
+        return size;
     }
 }

@@ -69,8 +69,13 @@ public final class NumericBound {
     }
 
     static NumericBound parse(Class<? extends Annotation> constraint, String value) {
+        return of(decimal(constraint, value));
+    }
+
+    /** @throws IllegalArgumentException if the constraint's value is not a number */
+    static BigDecimal decimal(Class<? extends Annotation> constraint, String value) {
         try {
-            return of(new BigDecimal(value));
+            return new BigDecimal(value);
         } catch (NumberFormatException notANumber) {
             throw new IllegalArgumentException(
                     "@" + constraint.getSimpleName() + ": value is \"" + value

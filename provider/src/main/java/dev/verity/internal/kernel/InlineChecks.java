@@ -2,9 +2,11 @@ package dev.verity.internal.kernel;
 
 import dev.verity.internal.constraint.AssertFalseValidator;
 import dev.verity.internal.constraint.AssertTrueValidator;
+import dev.verity.internal.constraint.CodePointSizeValidator;
 import dev.verity.internal.constraint.EmailValidator;
 import dev.verity.internal.constraint.MaxValidator;
 import dev.verity.internal.constraint.MinValidator;
+import dev.verity.internal.constraint.MultipleOfValidator;
 import dev.verity.internal.constraint.NegativeOrZeroValidator;
 import dev.verity.internal.constraint.NegativeValidator;
 import dev.verity.internal.constraint.NotBlankValidator;
@@ -37,7 +39,8 @@ final class InlineChecks {
             InlineChecks::bounds,
             InlineChecks::signs,
             InlineChecks::sizes,
-            InlineChecks::texts);
+            InlineChecks::texts,
+            InlineChecks::own);
 
     private InlineChecks() {}
 
@@ -88,5 +91,13 @@ final class InlineChecks {
         return validator instanceof EmailValidator email
                 && email.pattern() == null
                 && TextChecks.email(code, value, valid);
+    }
+
+    private static boolean own(Code code, ConstraintValidator<?, ?> validator, ValueLocals value, Label valid) {
+        if (validator instanceof MultipleOfValidator multiple) {
+            return NumberChecks.multiple(code, value, multiple.whole(), valid);
+        }
+        return validator instanceof CodePointSizeValidator size
+                && TextChecks.codePoints(code, value, size.min(), size.max(), valid);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
-/** Bounds of integral numbers and signs of all numbers. */
+/** Bounds and divisors of integral numbers and signs of all numbers. */
 final class NumberChecks {
     private static final Set<Class<?>> INTS = Set.of(byte.class, short.class, int.class);
 
@@ -61,6 +61,27 @@ final class NumberChecks {
             return false;
         }
         code.jump(Opcodes.IFNE, valid);
+        return true;
+    }
+
+    /** @param whole the integer that valid ones are multiples of; if 0, nothing is emitted */
+    static boolean multiple(Code code, ValueLocals value, long whole, Label valid) {
+        Class<?> primitive = integralPrimitive(value.type());
+        if (primitive == null || whole == 0) {
+            return false;
+        }
+        pushPrimitive(code, value, primitive, valid);
+        if (INTS.contains(primitive) && whole == (int) whole) {
+            code.ldc((int) whole);
+            code.op(Opcodes.IREM);
+        } else {
+            widen(code, primitive);
+            code.ldc(whole);
+            code.op(Opcodes.LREM);
+            code.ldc(0L);
+            code.op(Opcodes.LCMP);
+        }
+        code.jump(Opcodes.IFEQ, valid);
         return true;
     }
 

@@ -27,7 +27,7 @@ record BindingMessage(
 
     @Override
     public Map<String, Object> messageParameters() {
-        return Map.of();
+        return descriptor.attributes();
     }
 
     @Override

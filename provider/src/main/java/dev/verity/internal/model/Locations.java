@@ -39,6 +39,16 @@ final class Locations {
         return location;
     }
 
+    /** The nodes of a path but the first ones; the position of the first that is left counts. */
+    static Iterable<Path.Node> after(Path path, int count) {
+        if (count == 0) {
+            return path;
+        }
+        List<Path.Node> nodes = new ArrayList<>();
+        path.forEach(nodes::add);
+        return nodes.subList(Math.min(count, nodes.size()), nodes.size());
+    }
+
     /** The path to a location in a value of a shape. */
     static PropertyPath path(List<Object> location, @Nullable ValueShape root) {
         PropertyPath path = PropertyPath.empty();

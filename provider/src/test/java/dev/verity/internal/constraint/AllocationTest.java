@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.sun.management.ThreadMXBean;
+import dev.verity.constraints.CodePointSize;
+import dev.verity.constraints.MultipleOf;
+import dev.verity.constraints.OneOf;
+import dev.verity.constraints.UniqueItems;
+import dev.verity.constraints.Url;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -19,11 +24,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +47,8 @@ class AllocationTest {
     static Stream<Arguments> validValues() {
         Map<String, Object> one = Map.of("value", 1L);
         Map<String, Object> decimal = Map.of("value", "1.25");
+        Map<String, Object> half = Map.of("value", "0.5");
+        Map<String, Object> listed = Map.of("value", new String[] {"a", "b", "1.5", "CLASS"});
         Map<String, Object> digits = Map.of("integer", 5, "fraction", 2);
         return Stream.of(
                 arguments(AssertTrue.class, Map.of(), true),
@@ -69,6 +79,18 @@ class AllocationTest {
                 arguments(Pattern.class, Map.of("regexp", "[a-zA-Z0-9_]{3,20}"), new StringBuilder("john_doe")),
                 arguments(Pattern.class, Map.of("regexp", "^[\\p{L} .'-]+$"), "J\u00fcrgen \ud801\udc00"),
                 arguments(Pattern.class, Map.of("regexp", "(a|b)*a(a|b){15}"), "abababababababababababab"),
+                arguments(MultipleOf.class, half, 12345),
+                arguments(MultipleOf.class, half, "12345.50"),
+                arguments(MultipleOf.class, half, 12345.0),
+                arguments(UniqueItems.class, Map.of(), new ArrayList<>(List.of("a", "b", "c"))),
+                arguments(UniqueItems.class, Map.of(), List.of("a", "b", "c")),
+                arguments(UniqueItems.class, Map.of(), new int[] {1, 2, 3}),
+                arguments(Url.class, Map.of(), "https://user@example.com:8080/path?query=value#part"),
+                arguments(Url.class, Map.of(), URI.create("https://example.com")),
+                arguments(OneOf.class, listed, "b"),
+                arguments(OneOf.class, listed, 1.50),
+                arguments(OneOf.class, listed, RetentionPolicy.CLASS),
+                arguments(CodePointSize.class, Map.of("max", 5), "\ud83d\ude00\ud83d\ude00\ud83d\ude00"),
                 arguments(Past.class, Map.of(), Instant.EPOCH),
                 arguments(Past.class, Map.of(), new Date(0)));
     }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.verity.constraints.CodePointSize;
+import dev.verity.constraints.MultipleOf;
+import dev.verity.constraints.OneOf;
+import dev.verity.constraints.UniqueItems;
+import dev.verity.constraints.Url;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.UnexpectedTypeException;
@@ -37,6 +42,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,9 +86,16 @@ class BuiltInConstraintsTest {
                 Size.class);
     }
 
+    /** Those of the specification and Verity's own. */
+    static List<Class<? extends Annotation>> allConstraints() {
+        List<Class<? extends Annotation>> all = new ArrayList<>(constraints());
+        all.addAll(List.of(CodePointSize.class, MultipleOf.class, OneOf.class, UniqueItems.class, Url.class));
+        return all;
+    }
+
     @ParameterizedTest
-    @MethodSource("constraints")
-    void eachConstraintOfTheSpecificationHasItsValidator(Class<? extends Annotation> constraint) {
+    @MethodSource("allConstraints")
+    void eachConstraintHasItsValidator(Class<? extends Annotation> constraint) {
         BuiltIn builtIn = Objects.requireNonNull(BUILT_IN.find(constraint));
 
         assertThat(builtIn.constraint()).isEqualTo(constraint);
@@ -114,12 +127,13 @@ class BuiltInConstraintsTest {
     void otherAnnotationsAreNot() {
         assertThat(BUILT_IN.find(Deprecated.class)).isNull();
         assertThat(BUILT_IN.find(NotNull.List.class)).isNull();
+        assertThat(BUILT_IN.find(Url.List.class)).isNull();
         assertThat(BUILT_IN.find(Constraint.class)).isNull();
     }
 
     /** The definition is not read from the annotation type, so that a start need not do it. */
     @ParameterizedTest
-    @MethodSource("constraints")
+    @MethodSource("allConstraints")
     void theDefinitionThatIsKnownIsWhatReadingItWouldGive(Class<? extends Annotation> constraint) {
         BuiltIn builtIn = Objects.requireNonNull(BUILT_IN.find(constraint));
         Map<Class<? extends Annotation>, ValidatorOverrides.Entry> none =
@@ -214,7 +228,54 @@ class BuiltInConstraintsTest {
                         Email.class,
                         Map.of("regexp", "[a"),
                         "@Email: regexp is \"[a\", which java.util.regex refuses: Unclosed character class near index"
-                                + " 1. Correct it there."));
+                                + " 1. Correct it there."),
+                arguments(
+                        CodePointSize.class,
+                        Map.of("min", -1),
+                        "@CodePointSize: min is -1, but must not be negative. Use 0, the default, for no lower bound."),
+                arguments(
+                        CodePointSize.class,
+                        Map.of("min", 3, "max", 2),
+                        "@CodePointSize: max is 2, but must not be less than min, which is 3. Leave max out for no"
+                                + " upper bound."),
+                arguments(
+                        MultipleOf.class,
+                        Map.of("value", "x"),
+                        "@MultipleOf: value is \"x\", which is not a number."
+                                + " Write it as java.math.BigDecimal reads it, as in \"12.50\"."),
+                arguments(
+                        MultipleOf.class,
+                        Map.of("value", "0.0"),
+                        "@MultipleOf: value is \"0.0\", but must be more than 0. Leave the sign out: a number and its"
+                                + " negative have the same multiples, and 0 has none but itself."),
+                arguments(
+                        MultipleOf.class,
+                        Map.of("value", "-2"),
+                        "@MultipleOf: value is \"-2\", but must be more than 0. Leave the sign out: a number and its"
+                                + " negative have the same multiples, and 0 has none but itself."),
+                arguments(
+                        OneOf.class,
+                        Map.of("value", new String[0]),
+                        "@OneOf: value is empty, so that nothing but null would be valid. List what is allowed, or use"
+                                + " @Null."),
+                arguments(
+                        Url.class,
+                        Map.of("protocols", new String[0]),
+                        "@Url: protocols is empty, so that no URL would be valid. Name at least one protocol, as in"
+                                + " \"https\", or leave protocols out for http and https."),
+                arguments(
+                        Url.class,
+                        Map.of("protocols", new String[] {"https://"}),
+                        "@Url: protocols has \"https://\", which is no protocol. Write what stands before \"://\": a"
+                                + " letter, then letters, digits, \"+\", \"-\" or \".\"."),
+                arguments(
+                        Url.class,
+                        Map.of("port", 65536),
+                        "@Url: port is 65536, but must be from 0 to 65535. Use -1, the default, for any port."),
+                arguments(
+                        Url.class,
+                        Map.of("port", -2),
+                        "@Url: port is -2, but must be from 0 to 65535. Use -1, the default, for any port."));
     }
 
     @ParameterizedTest

@@ -44,6 +44,9 @@ class EveryEngineTest {
     class Composition extends CompositionSuite implements WithMode {}
 
     @Nested
+    class OwnConstraints extends OwnConstraintSuite implements WithMode {}
+
+    @Nested
     class Chains extends ChainSuite implements WithMode {}
 
     @Nested

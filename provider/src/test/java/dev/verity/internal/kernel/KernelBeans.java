@@ -2,6 +2,9 @@ package dev.verity.internal.kernel;
 
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import dev.verity.constraints.CodePointSize;
+import dev.verity.constraints.MultipleOf;
+import dev.verity.constraints.OneOf;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -103,6 +106,20 @@ final class KernelBeans {
 
         @Pattern(regexp = "[a-z]+")
         String word;
+    }
+
+    static class OwnConstraints {
+        @MultipleOf("5")
+        int number;
+
+        @MultipleOf("10000000000")
+        Long boxed;
+
+        @CodePointSize(min = 2, max = 20)
+        String name;
+
+        @OneOf({"a", "b"})
+        String choice;
     }
 
     @Constraint(validatedBy = Even.Check.class)

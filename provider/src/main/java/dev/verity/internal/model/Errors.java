@@ -1,0 +1,97 @@
+package dev.verity.internal.model;
+
+import dev.verity.internal.codec.Problem;
+import dev.verity.internal.code.Code;
+import dev.verity.internal.code.ErrorCodes;
+import dev.verity.internal.path.PropertyPath;
+import dev.verity.internal.shape.ValueShape;
+import dev.verity.model.ModelError;
+import dev.verity.model.ModelValidationException;
+import dev.verity.model.Secret;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is wrong with the input of one type, as errors and as violations. Thread-safe. */
+final class Errors {
+    private final ValueShape root;
+    private final Class<?> rootClass;
+    private final String subject;
+    private final MessageInterpolator interpolator;
+
+    Errors(ValueShape root, Class<?> rootClass, String subject, MessageInterpolator interpolator) {
+        this.root = root;
+        this.rootClass = rootClass;
+        this.subject = subject;
+        this.interpolator = interpolator;
+    }
+
+    /** All that is wrong with one input, in both forms. */
+    final class Report {
+        private final List<ModelError> errors = new ArrayList<>();
+        private final Set<ConstraintViolation<?>> violations = new LinkedHashSet<>();
+
+        List<ModelError> errors() {
+            return errors;
+        }
+
+        ModelValidationException exception() {
+            return new ModelValidationException(subject, errors, violations);
+        }
+
+        private void add(List<Object> location, ConstraintViolation<?> violation, Code code, boolean hidden) {
+            Object input = hidden ? Secret.STARS : violation.getInvalidValue();
+            errors.add(new ModelError(
+                    Locations.told(location), violation.getMessage(), code.type(), input, code.ctx()));
+            violations.add(violation);
+        }
+    }
+
+    /** What kept the input from being read, together with the constraints that the rest violates. */
+    Report problems(List<Problem> problems) {
+        Report report = new Report();
+        for (Problem problem : problems) {
+            List<Object> location = problem.location();
+            ConstraintViolation<?> declared = problem.violation();
+            ConstraintViolation<?> violation = declared == null ? violation(problem, location) : declared;
+            report.add(
+                    location,
+                    violation,
+                    new Code(problem.type(), problem.ctx()),
+                    problem.isHidden() || Locations.isHidden(location));
+        }
+        return report;
+    }
+
+    /** The constraints that a value violates. */
+    Report violations(Set<? extends ConstraintViolation<?>> found, int nodesBefore) {
+        Report report = new Report();
+        for (ConstraintViolation<?> violation : found) {
+            List<Object> location = location(violation, nodesBefore);
+            report.add(location, violation, ErrorCodes.of(violation), Locations.isHidden(location));
+        }
+        return report;
+    }
+
+    /**
+     * Where a violation is.
+     *
+     * @param nodesBefore how many nodes of its path lead to the root
+     */
+    List<Object> location(ConstraintViolation<?> violation, int nodesBefore) {
+        return Locations.of(Locations.after(violation.getPropertyPath(), nodesBefore), root);
+    }
+
+    private ConstraintViolation<?> violation(Problem problem, List<Object> location) {
+        BoundDescriptor descriptor = BoundDescriptor.of(problem);
+        PropertyPath path = Locations.path(location, root);
+        @Nullable Object input = problem.isHidden() ? Secret.STARS : problem.input();
+        String message = interpolator.interpolate(
+                BoundDescriptor.template(problem), new BindingMessage(descriptor, rootClass, path, input));
+        return new BindingViolation(message, descriptor, path, rootClass, input);
+    }
+}
