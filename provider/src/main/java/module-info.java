@@ -19,11 +19,8 @@ module dev.verity.validator {
     requires static org.jspecify;
 
     exports dev.verity.cdi;
-<<<<<<< HEAD
     exports dev.verity.model;
-=======
     exports dev.verity.constraints;
->>>>>>> model-constraints
     exports dev.verity.validator;
 
     // containers find the extension in META-INF/services: to provide a service of an absent module fails before JDK 21

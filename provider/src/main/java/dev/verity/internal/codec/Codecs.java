@@ -39,6 +39,11 @@ public final class Codecs {
         this.source = source;
     }
 
+    /** What checks constraints while objects are being made. */
+    public FieldValidation validation() {
+        return validation;
+    }
+
     /** The plan of a class of objects. */
     public ModelPlan plan(Type type) {
         Map<Type, ModelPlan> ofClass = plans.get(Generics.erase(type));

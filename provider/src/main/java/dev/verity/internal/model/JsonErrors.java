@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.verity.internal.codec.Binding;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +13,13 @@ import java.util.Map;
 final class JsonErrors {
     private JsonErrors() {}
 
+    /** True when what was read is wrong, false when it could not be read. */
+    static boolean isOfInput(IOException e) {
+        return e instanceof JsonProcessingException || e instanceof CharConversionException;
+    }
+
     /** Adds the problem of a parser. */
-    static void add(IOException e, Binding binding) {
+    static Object add(IOException e, Binding binding) {
         Map<String, Object> ctx = new LinkedHashMap<>();
         boolean isLimit = e instanceof StreamConstraintsException;
         if (e instanceof JsonProcessingException json) {
@@ -28,6 +34,6 @@ final class JsonErrors {
             ctx.put("column", -1);
             ctx.put("offset", -1L);
         }
-        binding.reject(isLimit ? "json_limit" : "json_invalid", ctx, null);
+        return binding.reject(isLimit ? "json_limit" : "json_invalid", ctx, null);
     }
 }

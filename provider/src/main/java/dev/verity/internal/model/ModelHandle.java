@@ -1,0 +1,286 @@
+package dev.verity.internal.model;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.verity.internal.codec.Binding;
+import dev.verity.internal.codec.Codec;
+import dev.verity.internal.codec.Codecs;
+import dev.verity.internal.codec.Dump;
+import dev.verity.internal.codec.Json;
+import dev.verity.internal.codec.ModelPlan;
+import dev.verity.internal.shape.ValueShape;
+import dev.verity.model.Coercion;
+import dev.verity.model.DumpOptions;
+import dev.verity.model.JsonLimits;
+import dev.verity.model.ModelType;
+import dev.verity.model.Result;
+import dev.verity.model.SchemaProfile;
+import jakarta.validation.ConstraintViolation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The handle of one type. Thread-safe. */
+final class ModelHandle<T> implements ModelType<T> {
+    private final ValueShape shape;
+    private final Codec codec;
+    private final Errors errors;
+    private final RootValidation validation;
+    private final Codecs codecs;
+    private final ModelOptions options;
+
+    ModelHandle(
+            ValueShape shape,
+            Codec codec,
+            Errors errors,
+            RootValidation validation,
+            Codecs codecs,
+            ModelOptions options) {
+        this.shape = shape;
+        this.codec = codec;
+        this.errors = errors;
+        this.validation = validation;
+        this.codecs = codecs;
+        this.options = options;
+    }
+
+    @Override
+    public ModelType<T> with(Coercion coercion) {
+        return new ModelHandle<>(shape, codec, errors, validation, codecs, options.with(coercion));
+    }
+
+    @Override
+    public ModelType<T> with(JsonLimits limits) {
+        return new ModelHandle<>(shape, codec, errors, validation, codecs, options.with(limits));
+    }
+
+    @Override
+    public T of(@Nullable Object input) {
+        Binding binding = binding();
+        return value(codec.fromValue(input, binding), binding);
+    }
+
+    @Override
+    public T parse(String json) {
+        Binding binding = binding();
+        return value(fromText(json, binding), binding);
+    }
+
+    @Override
+    public T parse(byte[] json) {
+        Binding binding = binding();
+        return value(fromBytes(json, binding), binding);
+    }
+
+    @Override
+    public T parse(InputStream json) {
+        Binding binding = binding();
+        return value(fromStream(json, binding), binding);
+    }
+
+    @Override
+    public Result<T> check(@Nullable Object input) {
+        Binding binding = binding();
+        return result(codec.fromValue(input, binding), binding, 0, 0, 0);
+    }
+
+    @Override
+    public Result<T> checkJson(String json) {
+        Binding binding = binding();
+        return result(fromText(json, binding), binding, 0, 0, 0);
+    }
+
+    @Override
+    public Result<T> checkJson(byte[] json) {
+        Binding binding = binding();
+        return result(fromBytes(json, binding), binding, 0, 0, 0);
+    }
+
+    private Binding binding() {
+        return new Binding(options.strict(), codecs.validation());
+    }
+
+    private @Nullable Object fromText(String json, Binding binding) {
+        try (JsonParser parser = options.json().createParser(json)) {
+            return Json.readAll(parser, codec, binding);
+        } catch (IOException e) {
+            return JsonErrors.add(e, binding);
+        }
+    }
+
+    private @Nullable Object fromBytes(byte[] json, Binding binding) {
+        try (JsonParser parser = options.json().createParser(json)) {
+            return Json.readAll(parser, codec, binding);
+        } catch (IOException e) {
+            return JsonErrors.add(e, binding);
+        }
+    }
+
+    private @Nullable Object fromStream(InputStream json, Binding binding) {
+        try (InputStream closed = json;
+                JsonParser parser = options.json().createParser(closed)) {
+            return Json.readAll(parser, codec, binding);
+        } catch (IOException e) {
+            if (!JsonErrors.isOfInput(e)) {
+                throw new UncheckedIOException(e);
+            }
+            return JsonErrors.add(e, binding);
+        }
+    }
+
+    /** The value if it is valid. */
+    @SuppressWarnings("unchecked")
+    private T value(@Nullable Object made, Binding binding) {
+        if (made == Binding.FAILED) {
+            throw errors.problems(binding.problems()).exception();
+        }
+        Set<? extends ConstraintViolation<?>> violations = validation.violations(made);
+        if (!violations.isEmpty()) {
+            throw errors.violations(violations, validation.nodesBefore()).exception();
+        }
+        return (T) made;
+    }
+
+    /** The outcome of one row. */
+    @SuppressWarnings("unchecked")
+    Result<T> result(@Nullable Object made, Binding binding, long index, long line, long offset) {
+        if (made == Binding.FAILED) {
+            return invalid(errors.problems(binding.problems()), index, line, offset);
+        }
+        Set<? extends ConstraintViolation<?>> violations = validation.violations(made);
+        return violations.isEmpty()
+                ? Result.valid((T) made, index, line, offset)
+                : invalid(errors.violations(violations, validation.nodesBefore()), index, line, offset);
+    }
+
+    private static <T> Result<T> invalid(Errors.Report report, long index, long line, long offset) {
+        return Result.invalid(report.errors(), report::exception, index, line, offset);
+    }
+
+    @Override
+    public List<Result<T>> validateMany(Iterable<?> rows) {
+        return validateMany(rows, ForkJoinPool.commonPool());
+    }
+
+    @Override
+    public List<Result<T>> validateMany(Iterable<?> rows, Executor executor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Result<T>> parseMany(byte[] jsonArray) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Result<T>> parseMany(String jsonArray) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Stream<Result<T>> stream(InputStream jsonArray) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Stream<Result<T>> ndjson(InputStream lines) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public @Nullable Object dump(@Nullable T value) {
+        return dump(value, DumpOptions.ALL);
+    }
+
+    @Override
+    public @Nullable Object dump(@Nullable T value, DumpOptions selected) {
+        return codec.toValue(value, new Dump(selected));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> dict(T object) {
+        return dict(object, DumpOptions.ALL);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<String, @Nullable Object> dict(T object, DumpOptions selected) {
+        Object plain = dump(object, selected);
+        if (plain instanceof Map<?, ?> map) {
+            return (Map<String, @Nullable Object>) map;
+        }
+        throw new IllegalArgumentException("A " + shape.raw().getSimpleName() + " is no object. Use dump().");
+    }
+
+    @Override
+    public String json(@Nullable T value) {
+        return json(value, DumpOptions.ALL);
+    }
+
+    @Override
+    public String json(@Nullable T value, DumpOptions selected) {
+        return JsonOutput.text(options.json(), generator -> write(value, generator, selected));
+    }
+
+    @Override
+    public byte[] jsonBytes(@Nullable T value) {
+        return JsonOutput.bytes(options.json(), generator -> write(value, generator, DumpOptions.ALL));
+    }
+
+    @Override
+    public void write(@Nullable T value, OutputStream out, DumpOptions selected) {
+        JsonOutput.write(options.json(), out, generator -> write(value, generator, selected));
+    }
+
+    private void write(@Nullable T value, JsonGenerator generator, DumpOptions selected) throws IOException {
+        if (selected.pretty()) {
+            generator.useDefaultPrettyPrinter();
+        }
+        codec.toTokens(value, generator, new Dump(selected));
+    }
+
+    @Override
+    public T with(T original, Map<String, ?> changes) {
+        Binding binding = binding();
+        return value(plan(original).copy(original, changes, binding), binding);
+    }
+
+    @Override
+    public Set<String> fieldsSet(T object) {
+        return ModelObjects.fieldsSet(plan(object), object);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> schema(SchemaProfile profile) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean areEqual(T one, @Nullable Object other) {
+        return ModelObjects.areEqual(plan(one), one, other);
+    }
+
+    @Override
+    public int hash(T object) {
+        return ModelObjects.hash(plan(object), object);
+    }
+
+    @Override
+    public String describe(T object) {
+        return ModelObjects.describe(plan(object), object);
+    }
+
+    private ModelPlan plan(T object) {
+        return shape instanceof ValueShape.Structure structure
+                ? codecs.plan(structure.type())
+                : codecs.plan(object.getClass());
+    }
+}
