@@ -16,14 +16,14 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles source text to classes, all in memory. */
-final class SourceCompiler {
+public final class SourceCompiler {
     private SourceCompiler() {}
 
     /**
      * @param sources the sources by the names of their classes
      * @return a class loader of what they declare
      */
-    static ClassLoader compile(Map<String, String> sources) {
+    public static ClassLoader compile(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         Outputs outputs = new Outputs(compiler.getStandardFileManager(null, null, null));

@@ -44,9 +44,13 @@ final class IntegerScalar extends Scalar {
         if (input instanceof BigDecimal decimal) {
             return inRange(WholeNumbers.of(decimal));
         }
-        return WholeNumbers.isFloating(input)
-                ? inRange(WholeNumbers.of(((Number) input).doubleValue()))
-                : WholeNumbers.TYPE;
+        return WholeNumbers.isFloating(input) ? ofFloating(((Number) input).doubleValue()) : WholeNumbers.TYPE;
+    }
+
+    private Object ofFloating(double number) {
+        long value = (long) number;
+        boolean isExact = value == number && value != Long.MAX_VALUE;
+        return isExact ? inRange(value) : inRange(WholeNumbers.of(number));
     }
 
     private Object parse(String text) {

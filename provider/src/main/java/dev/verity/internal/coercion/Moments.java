@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.function.BiFunction;
@@ -21,6 +22,7 @@ final class Moments {
 
     private static final Rejection AWARE = Rejection.of(Code.TIMEZONE_AWARE);
     private static final Rejection NAIVE = Rejection.of(Code.TIMEZONE_NAIVE);
+    private static final int LARGEST_PLAIN_YEAR = 9999;
     private static final int TIME = IsoText.DATE_LENGTH + 1;
 
     private Moments() {}
@@ -109,6 +111,11 @@ final class Moments {
 
     static String text(LocalTime time) {
         return time.getSecond() == 0 && time.getNano() == 0 ? time + ":00" : time.toString();
+    }
+
+    /** The text with the sign of a year beyond 9999 that YearMonth itself leaves out, and refuses to read without. */
+    static String text(YearMonth month) {
+        return month.getYear() > LARGEST_PLAIN_YEAR ? "+" + month : month.toString();
     }
 
     static String text(OffsetTime time) {

@@ -1,17 +1,19 @@
 package dev.verity.internal.coercion;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Why an input is no value of a type.
  *
  * @param type the stable code of the problem
- * @param ctx the parameters of the code's message
+ * @param ctx the parameters of the code's message, in the order of their names
  */
 public record Rejection(String type, Map<String, Object> ctx) {
 
     public Rejection {
-        ctx = Map.copyOf(ctx);
+        ctx = Collections.unmodifiableMap(new TreeMap<>(ctx));
     }
 
     public static Rejection of(String type) {

@@ -48,7 +48,7 @@ public abstract class Scalar {
     /**
      * The value for an input: a value of the type, or a {@link Rejection}.
      *
-     * <p>Never throws for bad input. Takes time and memory linear in the size of the input, whatever number it denotes.
+     * <p>Never throws for bad input. Time and memory depend on the size of the input, not on the number it denotes.
      *
      * @param input any object but null; of JSON integers an Integer, Long or BigInteger, of other JSON numbers a BigDecimal
      * @param strict whether the JSON type has to be the type's own
