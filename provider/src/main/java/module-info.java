@@ -19,8 +19,8 @@ module dev.verity.validator {
     requires static org.jspecify;
 
     exports dev.verity.cdi;
-    exports dev.verity.model;
     exports dev.verity.constraints;
+    exports dev.verity.model;
     exports dev.verity.validator;
 
     // containers find the extension in META-INF/services: to provide a service of an absent module fails before JDK 21

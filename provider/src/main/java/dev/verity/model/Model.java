@@ -135,6 +135,7 @@ public abstract class Model {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // models of different classes have different fields
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other != null

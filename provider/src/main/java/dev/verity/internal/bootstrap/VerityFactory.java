@@ -3,6 +3,7 @@ package dev.verity.internal.bootstrap;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.model.Models;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.MessageInterpolator;
@@ -14,6 +15,7 @@ import jakarta.validation.ValidatorContext;
 import jakarta.validation.ValidatorFactory;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The ValidatorFactory (specification 6.5.1). Thread-safe. */
 final class VerityFactory implements ValidatorFactory {
@@ -25,6 +27,9 @@ final class VerityFactory implements ValidatorFactory {
     private final Map<Environment, ValidatorScope> scopes = new HashMap<>();
 
     private volatile boolean closed;
+
+    /** Made when it is first asked for. */
+    private @Nullable FactoryModels models;
 
     VerityFactory(Environment environment, MetadataStore metadata) {
         this.environment = environment;
@@ -94,6 +99,9 @@ final class VerityFactory implements ValidatorFactory {
         if (type.isInstance(this)) {
             return type.cast(this);
         }
+        if (type == Models.class) {
+            return type.cast(models());
+        }
         throw new ValidationException("The ValidatorFactory cannot be unwrapped to " + type.getName() + ".");
     }
 
@@ -101,6 +109,7 @@ final class VerityFactory implements ValidatorFactory {
     public void close() {
         closed = true;
         own.scope().close();
+        closeModels();
         synchronized (scopes) {
             for (ValidatorScope scope : scopes.values()) {
                 scope.close();
@@ -108,6 +117,20 @@ final class VerityFactory implements ValidatorFactory {
             scopes.clear();
         }
         metadata.clear();
+    }
+
+    private synchronized Models models() {
+        requireOpen();
+        if (models == null) {
+            models = FactoryModels.open(environment, metadata, groups);
+        }
+        return models.types();
+    }
+
+    private synchronized void closeModels() {
+        if (models != null) {
+            models.close();
+        }
     }
 
     private void closeUnused() {

@@ -156,7 +156,7 @@ final class SequenceCodec extends Codec {
         private void fail(@Nullable Object partial) {
             failed = true;
             done = binding.locate(done, index);
-            if (kind == SequenceKind.LIST || kind == SequenceKind.ARRAY || kind == SequenceKind.LINKED_LIST) {
+            if (kind == SequenceKind.LIST || kind == SequenceKind.ARRAY) {
                 made.add(partial);
             }
         }

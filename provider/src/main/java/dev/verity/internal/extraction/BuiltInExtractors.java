@@ -3,6 +3,7 @@ package dev.verity.internal.extraction;
 import static dev.verity.internal.extraction.ValueExtractorDescriptor.ARRAY_COMPONENT;
 import static dev.verity.internal.extraction.ValueExtractorDescriptor.WHOLE_CONTAINER;
 
+import dev.verity.model.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,16 @@ final class BuiltInExtractors {
                 unwrapped(OptionalInt.class, Integer.class, Shape.OPTIONAL_INT),
                 unwrapped(OptionalLong.class, Long.class, Shape.OPTIONAL_LONG),
                 unwrapped(OptionalDouble.class, Double.class, Shape.OPTIONAL_DOUBLE),
+                secret(),
                 array(Object[].class, Shape.ARRAY)));
         for (Class<?> array : PRIMITIVE_ARRAYS) {
             all.add(array(array, Shape.PRIMITIVE_ARRAY));
         }
         return all;
+    }
+
+    private static ValueExtractorDescriptor secret() {
+        return ValueExtractorDescriptor.builtIn(new Definition(Secret.class, 0, null), true, new SecretExtractor());
     }
 
     static ValueExtractorDescriptor typeArgument(Class<?> container, int index, Shape shape) {

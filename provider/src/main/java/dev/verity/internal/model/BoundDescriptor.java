@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Describes {@link Bound} as one problem reports it. */
-record BoundDescriptor(Map<String, Object> attributes) implements ConstraintDescriptor<Bound> {
+record BoundDescriptor(String messageTemplate, Map<String, Object> attributes) implements ConstraintDescriptor<Bound> {
     private static final Bound BOUND = new BoundRule();
 
     static BoundDescriptor of(Problem problem) {
@@ -26,7 +26,7 @@ record BoundDescriptor(Map<String, Object> attributes) implements ConstraintDesc
         attributes.put("message", template(problem));
         attributes.put("groups", new Class<?>[0]);
         attributes.put("payload", new Class<?>[0]);
-        return new BoundDescriptor(attributes);
+        return new BoundDescriptor(template(problem), attributes);
     }
 
     /** The message template of a problem. */
@@ -41,7 +41,7 @@ record BoundDescriptor(Map<String, Object> attributes) implements ConstraintDesc
 
     @Override
     public String getMessageTemplate() {
-        return (String) attributes.get("message");
+        return messageTemplate;
     }
 
     @Override
@@ -114,7 +114,7 @@ record BoundDescriptor(Map<String, Object> attributes) implements ConstraintDesc
         @Override
         @SuppressWarnings("unchecked")
         public Class<? extends Payload>[] payload() {
-            return new Class[0];
+            return (Class<? extends Payload>[]) new Class<?>[0];
         }
 
         @Override

@@ -1,8 +1,8 @@
 package dev.verity.internal.model;
 
-import dev.verity.internal.codec.Problem;
 import dev.verity.internal.code.Code;
 import dev.verity.internal.code.ErrorCodes;
+import dev.verity.internal.codec.Problem;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.shape.ValueShape;
 import dev.verity.model.ModelError;
@@ -45,8 +45,8 @@ final class Errors {
 
         private void add(List<Object> location, ConstraintViolation<?> violation, Code code, boolean hidden) {
             Object input = hidden ? Secret.STARS : violation.getInvalidValue();
-            errors.add(new ModelError(
-                    Locations.told(location), violation.getMessage(), code.type(), input, code.ctx()));
+            errors.add(
+                    new ModelError(Locations.told(location), violation.getMessage(), code.type(), input, code.ctx()));
             violations.add(violation);
         }
     }

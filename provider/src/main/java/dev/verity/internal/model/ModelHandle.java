@@ -20,9 +20,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
@@ -137,7 +137,7 @@ final class ModelHandle<T> implements ModelType<T> {
     }
 
     /** The value if it is valid. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // null is the value of a null input to a type that accepts it
     private T value(@Nullable Object made, Binding binding) {
         if (made == Binding.FAILED) {
             throw errors.problems(binding.problems()).exception();

@@ -52,8 +52,7 @@ final class ModelObjects {
         for (ModelField field : plan.shape().fields()) {
             Object value = plan.read(object, field.index());
             String shown = field.type().isArray() ? Arrays.deepToString(new Object[] {value}) : String.valueOf(value);
-            text.add(field.name() + "="
-                    + (field.type().isArray() ? shown.substring(1, shown.length() - 1) : shown));
+            text.add(field.name() + "=" + (field.type().isArray() ? shown.substring(1, shown.length() - 1) : shown));
         }
         plan.extras(object).forEach((key, value) -> text.add(key + "=" + value));
         return text.toString();

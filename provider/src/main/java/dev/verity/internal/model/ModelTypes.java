@@ -127,12 +127,7 @@ public final class ModelTypes implements Models {
                 TypeRefs.MEMBER,
                 cascades.cascaded(metadata.value(declared.type(), type), shapes.value(type.getType(), type)));
         return new BeanMetadata(
-                declared.type(),
-                declared.superclasses(),
-                List.of(),
-                List.of(value),
-                declared.executables(),
-                List.of());
+                declared.type(), declared.superclasses(), List.of(), List.of(value), declared.executables(), List.of());
     }
 
     /** Declares a value of a class without type arguments and constraints. */

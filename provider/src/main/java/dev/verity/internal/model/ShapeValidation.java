@@ -1,9 +1,9 @@
 package dev.verity.internal.model;
 
-import dev.verity.internal.codec.Binding;
-import dev.verity.internal.codec.FieldValidation;
 import dev.verity.internal.code.Code;
 import dev.verity.internal.code.ErrorCodes;
+import dev.verity.internal.codec.Binding;
+import dev.verity.internal.codec.FieldValidation;
 import dev.verity.internal.shape.ModelField;
 import dev.verity.internal.shape.ModelShape;
 import dev.verity.internal.shape.Shapes;

@@ -24,4 +24,18 @@ public record Environment(
         ClockProvider clockProvider,
         ValueExtractors valueExtractors,
         boolean failFast,
-        EngineMode engine) {}
+        EngineMode engine) {
+    /** The same environment, in which validation never stops at the first violation. */
+    public Environment reportingAll() {
+        return new Environment(
+                messageInterpolator,
+                traversableResolver,
+                asksTraversableResolver,
+                constraintValidatorFactory,
+                parameterNameProvider,
+                clockProvider,
+                valueExtractors,
+                false,
+                engine);
+    }
+}

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Queue;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a sequence of elements is kept in. */
 public enum SequenceKind {
     LIST,
-    LINKED_LIST,
     SET,
     HASH_SET,
     SORTED_SET,
@@ -42,7 +40,7 @@ public enum SequenceKind {
         if (type == Deque.class || type == Queue.class || type == ArrayDeque.class) {
             return DEQUE;
         }
-        return type == HashSet.class ? HASH_SET : type == LinkedList.class ? LINKED_LIST : null;
+        return type == HashSet.class ? HASH_SET : null;
     }
 
     /** True where equal elements are kept once. */
@@ -59,7 +57,6 @@ public enum SequenceKind {
     public Collection<@Nullable Object> newCollection() {
         return switch (this) {
             case LIST, ARRAY -> new ArrayList<>();
-            case LINKED_LIST -> new LinkedList<>();
             case SET -> new LinkedHashSet<>();
             case HASH_SET -> new HashSet<>();
             case SORTED_SET -> new TreeSet<>();

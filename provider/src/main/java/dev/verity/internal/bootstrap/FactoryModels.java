@@ -1,0 +1,44 @@
+package dev.verity.internal.bootstrap;
+
+import dev.verity.internal.model.ModelTypes;
+import dev.verity.internal.plan.GroupResolver;
+import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.runtime.Environment;
+import jakarta.validation.Validator;
+import org.jspecify.annotations.Nullable;
+
+/** The model types of one factory, and the Validator that checks them. */
+final class FactoryModels {
+    private final Environment environment;
+    private final GroupResolver groups;
+    private final ModelTypes types;
+    private ValidatorScope.@Nullable Opened opened;
+
+    private FactoryModels(Environment environment, MetadataStore metadata, GroupResolver groups) {
+        this.environment = environment;
+        this.groups = groups;
+        this.types = new ModelTypes(metadata, this::validator, environment.messageInterpolator(), environment.engine());
+    }
+
+    /** Makes them; they report all errors, even where the factory stops at the first. */
+    static FactoryModels open(Environment environment, MetadataStore metadata, GroupResolver groups) {
+        return new FactoryModels(environment.reportingAll(), metadata, groups);
+    }
+
+    ModelTypes types() {
+        return types;
+    }
+
+    void close() {
+        types.clear();
+        if (opened != null) {
+            opened.scope().close();
+        }
+    }
+
+    private Validator validator(MetadataStore metadata) {
+        ValidatorScope.Opened made = ValidatorScope.open(environment, metadata, groups);
+        opened = made;
+        return made.validator();
+    }
+}
