@@ -3,6 +3,8 @@ package dev.verity.model;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.Serial;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ public class ModelValidationException extends ConstraintViolationException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<ModelError> errors;
+    private final transient Set<ConstraintViolation<?>> violations;
 
     /**
      * Makes an exception.
@@ -22,13 +25,20 @@ public class ModelValidationException extends ConstraintViolationException {
      */
     public ModelValidationException(
             String subject, List<ModelError> errors, Set<? extends ConstraintViolation<?>> violations) {
-        super(message(subject, errors), violations);
+        super(message(subject, errors), null);
         this.errors = List.copyOf(errors);
+        this.violations = Collections.unmodifiableSet(new LinkedHashSet<>(violations));
     }
 
-    /** Every error, in the order of the fields. */
+    /** Every error, in the order of the fields; none in a copy that was serialized, which keeps the message. */
     public List<ModelError> errors() {
         return errors == null ? List.of() : errors;
+    }
+
+    /** The same failures as violations, in the same order; none in a copy that was serialized. */
+    @Override
+    public Set<ConstraintViolation<?>> getConstraintViolations() {
+        return violations == null ? Set.of() : violations;
     }
 
     private static String message(String subject, List<ModelError> errors) {
