@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessBean;
+import jakarta.enterprise.inject.spi.ProcessSyntheticBean;
 import jakarta.enterprise.inject.spi.configurator.AnnotatedTypeConfigurator;
 import jakarta.validation.BootstrapConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public class ValidationExtension implements Extension {
     private final boolean byDefault;
     private final @Nullable ValidatedExecutables executables;
     private final TakenBeans taken = new TakenBeans();
+    private final RivalBeans rivals = new RivalBeans();
+    private boolean added;
 
     /** Called by the container. */
     public ValidationExtension() {
@@ -60,10 +63,15 @@ public class ValidationExtension implements Extension {
     }
 
     void noteBean(@Observes ProcessBean<?> event) {
-        taken.add(event.getBean());
+        if (!added) {
+            taken.add(event.getBean());
+        } else if (byDefault && event instanceof ProcessSyntheticBean<?> synthetic && synthetic.getSource() != this) {
+            rivals.note(event.getBean(), synthetic.getSource());
+        }
     }
 
     void addBeans(@Observes AfterBeanDiscovery discovery, BeanManager beans) {
         new ValidatorBeans(discovery, beans, new ManagedFactory(beans, application), taken).add(byDefault);
+        added = true;
     }
 }

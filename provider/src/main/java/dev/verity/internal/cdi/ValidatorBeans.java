@@ -17,9 +17,11 @@ import java.util.List;
  * Adds the beans for ValidatorFactory and Validator, one of each for all qualifiers that nobody else took.
  *
  * <p>They are application-scoped, so that they are made when they are first used and survive the passivation of beans that
- * hold them.
+ * hold them. They are alternatives of low priority: what another extension adds is not known yet, and where it adds beans of the
+ * same qualifiers, injection would be ambiguous.
  */
 record ValidatorBeans(AfterBeanDiscovery discovery, BeanManager beans, ManagedFactory factories, TakenBeans taken) {
+    private static final int PRIORITY = 1;
 
     void add(boolean byDefault) {
         List<Annotation> wanted = byDefault
@@ -63,7 +65,9 @@ record ValidatorBeans(AfterBeanDiscovery discovery, BeanManager beans, ManagedFa
                 .beanClass(ValidationExtension.class)
                 .types(type, Object.class)
                 .qualifiers(qualifiers.toArray(Annotation[]::new))
-                .scope(ApplicationScoped.class);
+                .scope(ApplicationScoped.class)
+                .alternative(true)
+                .priority(PRIORITY);
     }
 
     private ValidatorFactory factory(Annotation qualifier) {

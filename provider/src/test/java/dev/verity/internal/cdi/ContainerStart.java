@@ -3,6 +3,7 @@ package dev.verity.internal.cdi;
 import dev.verity.internal.bootstrap.ResourceFolder;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.Extension;
 
 /** Starts containers with the classes given and nothing else. */
 final class ContainerStart {
@@ -17,6 +18,16 @@ final class ContainerStart {
                 .addExtensions(new ValidationExtension())
                 .addBeanClasses(Any.class)
                 .addBeanClasses(beans)
+                .initialize();
+    }
+
+    /** A container with another extension, which is asked before or after that of Verity. */
+    static SeContainer beside(Extension other, boolean first) {
+        ValidationExtension own = new ValidationExtension();
+        return SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addExtensions(first ? new Extension[] {other, own} : new Extension[] {own, other})
+                .addBeanClasses(Any.class)
                 .initialize();
     }
 

@@ -9,8 +9,12 @@ import dev.verity.validator.PlanListings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Inject;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.Constraint;
@@ -40,6 +44,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InjectionTest {
     private static final List<String> LIFE = new ArrayList<>();
@@ -186,6 +192,45 @@ class InjectionTest {
                                 .unwrap(PlanListings.class))
                         .isNotNull();
             }
+        }
+
+        /** Adds what it would have a container inject, as extensions of other providers do. */
+        static class Rival implements Extension {
+            void addBeans(@Observes AfterBeanDiscovery discovery) {
+                discovery
+                        .<ValidatorFactory>addBean()
+                        .types(ValidatorFactory.class)
+                        .qualifiers(Default.Literal.INSTANCE)
+                        .createWith(context -> new OwnFactory().factory());
+                discovery
+                        .<Validator>addBean()
+                        .types(Validator.class)
+                        .qualifiers(Default.Literal.INSTANCE)
+                        .createWith(context -> new OwnFactory().factory().getValidator());
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void goBeforeThoseOfAnotherExtensionWithAWarning(boolean first) {
+            List<String> warnings = new ArrayList<>();
+            try (WarningRecorder recorder = new WarningRecorder(warnings);
+                    SeContainer container = ContainerStart.beside(new Rival(), first)) {
+                assertThat(recorder).isNotNull();
+                assertThat(container.select(Validator.class).get())
+                        .isSameAs(container
+                                .select(Validator.class, Verity.Literal.INSTANCE)
+                                .get());
+                assertThat(container.select(ValidatorFactory.class).get())
+                        .isSameAs(container
+                                .select(ValidatorFactory.class, Verity.Literal.INSTANCE)
+                                .get());
+            }
+            assertThat(warnings)
+                    .containsExactly("The extension " + Rival.class.getName() + " adds beans for Validator or"
+                            + " ValidatorFactory with @Default, as Verity does, which is the default provider. Those of"
+                            + " Verity are injected. Calls of beans may be validated by both: remove the other extension"
+                            + " from the class path.");
         }
 
         @Test
