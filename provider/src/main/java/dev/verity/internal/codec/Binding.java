@@ -33,6 +33,11 @@ public final class Binding {
         this.validation = validation;
     }
 
+    /** A new state with the same settings. */
+    Binding another() {
+        return new Binding(strict, validation);
+    }
+
     boolean strict() {
         return strict;
     }

@@ -13,6 +13,10 @@ public final class Json {
     /** With the standard limits. */
     public static final JsonFactory STANDARD = factory(JsonLimits.STANDARD);
 
+    /** For what was read within limits already. */
+    static final JsonFactory UNLIMITED =
+            factory(new JsonLimits(Binding.DEEPEST, Integer.MAX_VALUE, Integer.MAX_VALUE, 1));
+
     private Json() {}
 
     /** A factory with limits. */

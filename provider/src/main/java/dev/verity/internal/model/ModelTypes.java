@@ -1,6 +1,8 @@
 package dev.verity.internal.model;
 
+import dev.verity.internal.codec.CheckedCodec;
 import dev.verity.internal.codec.CodeSource;
+import dev.verity.internal.codec.Codec;
 import dev.verity.internal.codec.Codecs;
 import dev.verity.internal.codec.InterpretedCode;
 import dev.verity.internal.codec.ModelPlan;
@@ -22,6 +24,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The types of one ValidatorFactory. Thread-safe. */
 public final class ModelTypes implements Models {
@@ -31,6 +34,10 @@ public final class ModelTypes implements Models {
     private final ImplicitCascades cascades;
     private final Validator validator;
     private final Codecs codecs;
+
+    /** Interprets, to be compared with; null unless both engines run. */
+    private final @Nullable Codecs control;
+
     private final PerClass<ModelType<?>> types = new PerClass<>(new Function<>() {
         @Override
         public ModelType<?> apply(Class<?> type) {
@@ -54,7 +61,9 @@ public final class ModelTypes implements Models {
         this.shapes = new Shapes(new ConstraintRequirements(metadata));
         this.cascades = new ImplicitCascades(shapes);
         this.validator = validators.apply(metadata.derived(this::withCascades));
-        this.codecs = new Codecs(shapes, new ShapeValidation(validator, shapes), source(engine));
+        ShapeValidation whileMaking = new ShapeValidation(validator, shapes);
+        this.codecs = new Codecs(shapes, whileMaking, source(engine));
+        this.control = engine == EngineMode.CHECKED ? new Codecs(shapes, whileMaking, InterpretedCode::new) : null;
     }
 
     private static CodeSource source(EngineMode engine) {
@@ -84,6 +93,9 @@ public final class ModelTypes implements Models {
     public void clear() {
         types.clear();
         codecs.clear();
+        if (control != null) {
+            control.clear();
+        }
         shapes.clear();
     }
 
@@ -91,8 +103,7 @@ public final class ModelTypes implements Models {
         return handle(type, null, type);
     }
 
-    private <T> ModelType<T> handle(
-            Type type, @org.jspecify.annotations.Nullable AnnotatedType annotated, Class<?> holder) {
+    private <T> ModelType<T> handle(Type type, @Nullable AnnotatedType annotated, Class<?> holder) {
         ValueShape shape = shapes.value(type, annotated);
         boolean isObject = shape instanceof ValueShape.Structure || shape instanceof ValueShape.Union;
         if (shape instanceof ValueShape.Structure structure) {
@@ -102,11 +113,16 @@ public final class ModelTypes implements Models {
         boolean isBare = annotated == null && !isObject;
         return new ModelHandle<>(
                 shape,
-                codecs.codec(shape, null),
+                codec(shape),
                 new Errors(shape, raw, subject(type), interpolator),
                 new RootValidation(validator, isObject ? null : isBare ? Bare.class : holder),
                 codecs,
                 ModelOptions.STANDARD);
+    }
+
+    private Codec codec(ValueShape shape) {
+        Codec codec = codecs.codec(shape, null);
+        return control == null ? codec : new CheckedCodec(codec, control.codec(shape, null));
     }
 
     private static String subject(Type type) {
