@@ -19,6 +19,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README says what is so: its code compiles, runs and prints what it says. */
 class ReadmeTest {
@@ -31,11 +33,12 @@ class ReadmeTest {
                 .contains(printedBy(() -> OrderExample.main(new String[0])).strip());
     }
 
-    @Test
-    void quickStartPrintsWhatFollowsIt(@TempDir Path folder) throws Exception {
-        String code = block("<!-- quick-start -->\n```java\n(.*?)```");
-        String expected = block("<!-- quick-start -->.*?```text\n(.*?)```");
-        Path source = Files.writeString(folder.resolve("QuickStart.java"), code);
+    @ParameterizedTest
+    @CsvSource({"quick-start, QuickStart", "models, ModelTour"})
+    void codePrintsWhatFollowsIt(String mark, String mainClass, @TempDir Path folder) throws Exception {
+        String code = block("<!-- " + mark + " -->\n```java\n(.*?)```");
+        String expected = block("<!-- " + mark + " -->.*?```text\n(.*?)```");
+        Path source = Files.writeString(folder.resolve(mainClass + ".java"), code);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int result = compiler.run(
                 null,
@@ -50,7 +53,7 @@ class ReadmeTest {
 
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            var main = loader.loadClass("QuickStart").getMethod("main", String[].class);
+            var main = loader.loadClass(mainClass).getMethod("main", String[].class);
             assertThat(printedBy(() -> main.invoke(null, (Object) new String[0])))
                     .isEqualTo(expected);
         }
