@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Finds what applications need among what the tests are run with. */
 final class ModulePath {
-    private static final String[] ALWAYS = {"asm-", "jakarta.validation-api-"};
+    private static final String[] ALWAYS = {"asm-", "jackson-core-", "jakarta.validation-api-"};
 
     private ModulePath() {}
 

@@ -59,6 +59,32 @@ class ModulePathTest {
     }
 
     @Nested
+    class Models {
+        @ParameterizedTest
+        @EnumSource(EngineMode.class)
+        void areReadAndWrittenInAnOpenPackage(EngineMode engine) {
+            var application = new ModularApplication("model", folder)
+                    .compiledWith("module app { requires dev.verity.validator; opens app to dev.verity.validator; }");
+
+            assertThat(application.run("-Dverity.engine=" + engine))
+                    .containsExactly(
+                            "{\"name\":\"Ada\",\"age\":36}",
+                            "[age: must be greater than or equal to 18 [greater_than_equal]]",
+                            "{\"x\":1,\"y\":2}");
+        }
+
+        @Test
+        void areRefusedInAClosedPackageWithTheWayOut() {
+            var application = new ModularApplication("model", folder)
+                    .compiledWith("module app { requires dev.verity.validator; }");
+
+            assertThat(application.run())
+                    .containsExactly("app.Main$User cannot be used: its module does not open package app."
+                            + " Open the package to dev.verity.validator.");
+        }
+    }
+
+    @Nested
     class ExportedPackage {
         @ParameterizedTest
         @EnumSource(EngineMode.class)
