@@ -45,8 +45,8 @@ public final class ModelAgreement {
     private static void require(ModelContender contender, UserSample sample, String way, String outcome) {
         String expected = sample.expected(contender);
         if (!outcome.equals(expected)) {
-            throw new IllegalStateException("%s.%s of %s: expected %s, got %s"
-                    .formatted(contender.id(), way, sample, expected, outcome));
+            throw new IllegalStateException(
+                    "%s.%s of %s: expected %s, got %s".formatted(contender.id(), way, sample, expected, outcome));
         }
     }
 

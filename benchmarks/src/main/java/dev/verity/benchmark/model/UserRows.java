@@ -23,8 +23,8 @@ public final class UserRows {
 
     /** A user as a JSON object. */
     public static String json(int index) {
-        return "{\"id\":" + index + ",\"name\":\"User " + index + "\",\"age\":" + index % 100 + ",\"email\":\"user" + index
-                + "@example.com\"}";
+        return "{\"id\":" + index + ",\"name\":\"User " + index + "\",\"age\":" + index % 100 + ",\"email\":\"user"
+                + index + "@example.com\"}";
     }
 
     /** A map with three fields that break a constraint. */

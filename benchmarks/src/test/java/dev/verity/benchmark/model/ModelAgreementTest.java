@@ -2,6 +2,7 @@ package dev.verity.benchmark.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.verity.benchmark.model.user.ModelOperations;
 import dev.verity.benchmark.model.user.Problem;
@@ -23,8 +24,7 @@ class ModelAgreementTest {
 
     static Stream<Arguments> contendersAtSamples() {
         return Stream.of(ModelContender.values())
-                .flatMap(contender ->
-                        Stream.of(UserSample.values()).map(sample -> Arguments.of(contender, sample)));
+                .flatMap(contender -> Stream.of(UserSample.values()).map(sample -> Arguments.of(contender, sample)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -38,6 +38,21 @@ class ModelAgreementTest {
     @Test
     void comparesEveryContenderAtEverySample() {
         assertThat(contendersAtSamples()).hasSize(4 * 19);
+    }
+
+    @Test
+    void comparesPydanticWhereItIsInstalled() throws IOException, InterruptedException {
+        assumeThat(Pydantic.version()).isPresent();
+        UserSample[] samples = UserSample.values();
+        List<List<String>> outcomes =
+                Pydantic.outcomes(Stream.of(samples).map(UserSample::input).toList());
+        assertThat(outcomes).hasSameSizeAs(samples);
+        for (int index = 0; index < samples.length; index++) {
+            assertThat(outcomes.get(index))
+                    .as(samples[index].name())
+                    .hasSize(4)
+                    .containsOnly(samples[index].expected(ModelContender.HAND));
+        }
     }
 
     @ParameterizedTest

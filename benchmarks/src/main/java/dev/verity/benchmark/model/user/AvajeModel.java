@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Avaje Jsonb and Avaje Validator, whose code is generated when the bean is compiled. It makes no maps. */
 public final class AvajeModel extends CheckedModel<AvajeUser> {
     private final Validator validator = Validator.builder().build();
-    private final JsonType<AvajeUser> type =
-            Jsonb.builder().serializeNulls(true).failOnNullPrimitives(true).build().type(AvajeUser.class);
+    private final JsonType<AvajeUser> type = Jsonb.builder()
+            .serializeNulls(true)
+            .failOnNullPrimitives(true)
+            .build()
+            .type(AvajeUser.class);
     private final JsonType<List<AvajeUser>> listType = type.list();
 
     @Override

@@ -1,8 +1,8 @@
 package dev.verity.benchmark.model.user;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -34,7 +34,10 @@ public final class DatabindModel extends CheckedModel<UserBean> {
         try {
             return mapper.convertValue(values, UserBean.class);
         } catch (IllegalArgumentException e) {
-            throw refused(e.getCause() instanceof JacksonException cause ? cause : new JsonMappingException(null, e.getMessage(), e));
+            throw refused(
+                    e.getCause() instanceof JacksonException cause
+                            ? cause
+                            : new JsonMappingException(null, e.getMessage(), e));
         }
     }
 

@@ -5,22 +5,23 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** A user as an ordinary bean, for code by hand and for Jackson. */
+@NullUnmarked
 public final class UserBean {
     int id;
 
     @NotNull
     @Size(min = 1, max = 100)
-    @Nullable String name;
+    String name;
 
     @Min(0)
     @Max(150)
     int age;
 
     @Email
-    @Nullable String email;
+    String email;
 
     public int getId() {
         return id;
@@ -30,11 +31,11 @@ public final class UserBean {
         this.id = id;
     }
 
-    public @Nullable String getName() {
+    public String getName() {
         return name;
     }
 
-    public void setName(@Nullable String name) {
+    public void setName(String name) {
         this.name = name;
     }
 
@@ -46,11 +47,11 @@ public final class UserBean {
         this.age = age;
     }
 
-    public @Nullable String getEmail() {
+    public String getEmail() {
         return email;
     }
 
-    public void setEmail(@Nullable String email) {
+    public void setEmail(String email) {
         this.email = email;
     }
 }

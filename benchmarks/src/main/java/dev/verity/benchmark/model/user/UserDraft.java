@@ -36,7 +36,8 @@ final class UserDraft {
     }
 
     /** The problems in the order of the fields, or null if there are none. */
-    @Nullable List<Problem> problems() {
+    @Nullable
+    List<Problem> problems() {
         if ((seen & ID) == 0) {
             add("id", "missing", "is missing", null);
         }
