@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures typed data out of maps and JSON and back: every contender on this JDK, and Pydantic. */
 final class ModelRun {
     private static final int THOUSANDS_OF_LINES = 1000;
     private static final String MEMORY = "memory";
+    /** An iteration of the warm-up is longer than elsewhere: parsers take the compiler more time than checks. */
+    private static final TimeValue WARM_UP = TimeValue.seconds(1);
 
     private final Effort effort;
     private final Pattern only;
@@ -55,7 +58,7 @@ final class ModelRun {
     private void measure(ModelContender contender, ModelWorkload workload) throws RunnerException {
         String benchmark = ModelBenchmark.class.getName() + "." + workload.method();
         JmhRun run = new JmhRun(benchmark, effort, results.file(contender, workload));
-        run.options().threads(1).param("contender", contender.name());
+        run.options().threads(1).warmupTime(WARM_UP).param("contender", contender.name());
         run.run();
     }
 
