@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,13 +107,7 @@ public final class HandModel extends ModelOperations<UserBean> {
 
     @Override
     public String json(UserBean user) {
-        StringWriter writer = new StringWriter(USUAL_LENGTH);
-        try (JsonGenerator generator = factory.createGenerator(writer)) {
-            HandJson.write(user, generator);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return writer.toString();
+        return new String(jsonBytes(user), StandardCharsets.UTF_8);
     }
 
     @Override
