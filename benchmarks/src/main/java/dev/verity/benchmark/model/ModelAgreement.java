@@ -76,11 +76,11 @@ public final class ModelAgreement {
         }
     }
 
-    private static Object single(List<Row<Object>> rows) {
+    private Object single(List<?> rows) {
         if (rows.size() != 1) {
             throw new IllegalStateException("one row gives " + rows);
         }
-        Row<Object> row = rows.get(0);
+        Row<Object> row = operations.common(rows.get(0));
         if (!row.isGood()) {
             throw new RefusedException(row.problems());
         }

@@ -20,8 +20,8 @@ public abstract class ModelOperations<U> {
     /** A user from a JSON object. */
     public abstract U parse(byte[] json);
 
-    /** Users from a JSON array. */
-    public abstract List<Row<U>> parseArray(byte[] json);
+    /** Users from a JSON array: a result for each, in the contender's own form. */
+    public abstract List<?> parseArray(byte[] json);
 
     /** The problems of a map, each of which is made as if it were to be reported. */
     public abstract List<Problem> problems(Map<String, ?> values);
@@ -32,8 +32,8 @@ public abstract class ModelOperations<U> {
     /** A user, or the problems, from a part of an array of bytes. */
     abstract Row<U> line(byte[] bytes, int offset, int length);
 
-    /** Users from maps. */
-    public List<Row<U>> validateMany(List<? extends Map<String, ?>> rows) {
+    /** Users from maps: a result for each, in the contender's own form. */
+    public List<?> validateMany(List<? extends Map<String, ?>> rows) {
         List<Row<U>> results = new ArrayList<>(rows.size());
         for (Map<String, ?> row : rows) {
             results.add(row(row));
@@ -42,8 +42,14 @@ public abstract class ModelOperations<U> {
     }
 
     /** Users from maps, by all cores. */
-    public List<Row<U>> validateManyInParallel(List<? extends Map<String, ?>> rows) {
+    public List<?> validateManyInParallel(List<? extends Map<String, ?>> rows) {
         return rows.parallelStream().map(this::row).toList();
+    }
+
+    /** A result in the form that all have in common. */
+    @SuppressWarnings("unchecked")
+    public Row<U> common(Object result) {
+        return (Row<U>) result;
     }
 
     /** Counts the users of a stream of lines, each of which is a JSON object. */
