@@ -3,7 +3,6 @@ package dev.verity.benchmark;
 import dev.verity.benchmark.coldstart.ColdStartRun;
 import dev.verity.benchmark.contender.Agreement;
 import dev.verity.benchmark.contender.Contender;
-import dev.verity.benchmark.contender.ThreadTimeProfiler;
 import dev.verity.benchmark.contender.Workload;
 import dev.verity.benchmark.report.Environment;
 import dev.verity.benchmark.report.JdkResults;
@@ -11,18 +10,9 @@ import dev.verity.benchmark.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Measures every contender at every workload on this JDK, then writes the report. */
 public final class BenchmarkRun {
@@ -66,6 +56,7 @@ public final class BenchmarkRun {
                 }
             }
         }
+        new ModelRun(effort, only, results.model()).measure();
         if (only.matcher("coldStart").find()) {
             System.out.println("cold starts");
             results.write(ColdStartRun.run(resultsFolder.resolve("generated-beans"), effort.starts()));
@@ -82,29 +73,14 @@ public final class BenchmarkRun {
         }
     }
 
-    /** BVal's walk of a ring of 1,000 nodes overflows the stack that threads have by default. */
-    private static String[] jvmArguments(Contender contender) {
-        return contender == Contender.BVAL
-                ? new String[] {"-Xms2g", "-Xmx2g", "-Xss64m"}
-                : new String[] {"-Xms2g", "-Xmx2g"};
-    }
-
     private void measure(Contender contender, Workload workload, int threads) throws RunnerException {
         String benchmark = contender.benchmarks().getName() + "." + workload.method();
-        Path file = results.file(contender, workload, threads);
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("^" + Pattern.quote(benchmark) + "$")
-                .threads(threads)
-                .addProfiler(GCProfiler.class)
-                .addProfiler(ThreadTimeProfiler.class)
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT)
-                .resultFormat(ResultFormatType.JSON)
-                .result(file.toString())
-                .jvmArgsAppend(jvmArguments(contender));
-        effort.apply(options);
-        RunResult result = new Runner(options.build()).runSingle();
-        Result<?> time = Objects.requireNonNull(result.getSecondaryResults().get(ThreadTimeProfiler.RESULT));
-        System.out.printf(Locale.ROOT, "%-60s %,16.1f ns%n", file.getFileName(), time.getScore());
+        JmhRun run = new JmhRun(benchmark, effort, results.file(contender, workload, threads));
+        run.options().threads(threads);
+        if (contender == Contender.BVAL) {
+            // its walk of a ring of 1,000 nodes overflows the stack that threads have by default
+            run.options().jvmArgsAppend("-Xms2g", "-Xmx2g", "-Xss64m");
+        }
+        run.run();
     }
 }

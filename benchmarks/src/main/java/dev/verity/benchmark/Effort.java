@@ -30,6 +30,11 @@ enum Effort {
                 .measurementTime(TimeValue.milliseconds(millis));
     }
 
+    /** How often a time is taken. */
+    int iterations() {
+        return iterations;
+    }
+
     /** How often a program is started. */
     int starts() {
         return starts;

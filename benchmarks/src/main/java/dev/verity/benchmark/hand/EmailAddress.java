@@ -3,12 +3,12 @@ package dev.verity.benchmark.hand;
 import java.util.regex.Pattern;
 
 /** The syntax of e-mail addresses, as loose and as cheap as most code by hand has it. */
-final class EmailAddress {
+public final class EmailAddress {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private EmailAddress() {}
 
-    static boolean isWellFormed(String text) {
+    public static boolean isWellFormed(String text) {
         return text.isEmpty() || ADDRESS.matcher(text).matches();
     }
 }

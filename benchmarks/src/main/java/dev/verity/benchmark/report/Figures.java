@@ -34,6 +34,14 @@ final class Figures {
         return Double.isNaN(millis) ? "" : rounded(millis) + " ms";
     }
 
+    static String mebibytes(double mebibytes) {
+        return Double.isNaN(mebibytes) ? "" : Math.round(mebibytes) + " MiB";
+    }
+
+    static String perSecond(double operations) {
+        return rounded(operations / 1e6) + " M/s";
+    }
+
     private static String rounded(double value) {
         if (value >= 100 || value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%,.0f", value);

@@ -1,25 +1,20 @@
 package dev.verity.benchmark.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verity.benchmark.coldstart.ColdStart;
 import dev.verity.benchmark.contender.Contender;
-import dev.verity.benchmark.contender.ThreadTimeProfiler;
 import dev.verity.benchmark.contender.Workload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The results of one JDK: a folder with a file for each measurement, as JMH writes it. */
 public final class JdkResults {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENVIRONMENT = "environment.json";
     private static final String COLD_START = "cold-start.json";
-    private static final String BYTES = "gc.alloc.rate.norm";
 
     private final Path folder;
 
@@ -56,29 +51,11 @@ public final class JdkResults {
     }
 
     Optional<Measurement> measurement(Contender contender, Workload workload, int threads) throws IOException {
-        Path file = file(contender, workload, threads);
-        if (!Files.exists(file) || Files.size(file) == 0) {
-            return Optional.empty();
-        }
-        JsonNode result = JSON.readTree(file.toFile()).path(0);
-        JsonNode others = result.path("secondaryMetrics");
-        return Optional.of(new Measurement(
-                median(others.path(ThreadTimeProfiler.RESULT)),
-                median(result.path("primaryMetric")),
-                others.path(BYTES).path("score").asDouble(Double.NaN)));
+        return Measurement.read(file(contender, workload, threads));
     }
 
-    /** The median of all iterations of all forks. */
-    private static double median(JsonNode metric) {
-        double[] iterations = elements(metric.path("rawData"))
-                .flatMap(JdkResults::elements)
-                .mapToDouble(JsonNode::asDouble)
-                .sorted()
-                .toArray();
-        return iterations.length == 0 ? Double.NaN : iterations[iterations.length / 2];
-    }
-
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    /** The results at typed data. */
+    public ModelResults model() throws IOException {
+        return new ModelResults(folder.resolve("model"));
     }
 }

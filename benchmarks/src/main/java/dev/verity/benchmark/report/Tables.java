@@ -109,7 +109,7 @@ final class Tables {
         return Stream.of(
                 Figures.millis(start.wallMillis()),
                 Figures.millis(start.cpuMillis()),
-                Double.isNaN(start.peakMemoryMiB()) ? "" : Math.round(start.peakMemoryMiB()) + " MiB",
+                Figures.mebibytes(start.peakMemoryMiB()),
                 start.classesLoaded() + " (" + start.classesOutsideArchive() + ")");
     }
 
