@@ -1,6 +1,7 @@
 package dev.verity.internal.codec;
 
 import dev.verity.internal.coercion.Rejection;
+import dev.verity.internal.shape.ModelField;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,17 @@ public final class Binding {
     private Object[] open = {};
     private int depth;
     private @Nullable Object partial;
+
+    /** The fields that could not be read of the objects that are open, from the outside in. */
+    private @Nullable List<Misread> misreads;
+
+    /**
+     * A field that could not be read.
+     *
+     * @param partial what could be read of it, or null
+     * @param from the number of problems before it
+     */
+    private record Misread(int field, @Nullable Object partial, int from) {}
 
     /**
      * Begins.
@@ -106,6 +118,27 @@ public final class Binding {
     void sort(int from) {
         List<Problem> all = list();
         all.subList(from, all.size()).sort(Comparator.comparingInt(Problem::fieldIndex));
+    }
+
+    /** Takes note of a field that could not be read, and locates its problems: those from an index on. */
+    public void misread(ModelField field, int from) {
+        locate(from, field);
+        if (misreads == null) {
+            misreads = new ArrayList<>();
+        }
+        misreads.add(new Misread(field.index(), takePartial(), from));
+    }
+
+    /** Takes the fields that could not be read of the object that was begun with a number of problems. */
+    void takeMisreads(int mark, @Nullable Object[] values, long[] failed) {
+        if (misreads == null) {
+            return;
+        }
+        for (int i = misreads.size() - 1; i >= 0 && misreads.get(i).from() >= mark; i--) {
+            Misread misread = misreads.remove(i);
+            values[misread.field()] = misread.partial();
+            Bits.set(failed, misread.field());
+        }
     }
 
     /** Leaves a container, whose unreadable elements are null, for its constraints to be checked. */

@@ -226,6 +226,26 @@ public final class ModelPlan {
         return Binding.FAILED;
     }
 
+    /**
+     * Refuses an input whose unreadable fields the binding took note of.
+     *
+     * @param values those of all fields; of the unreadable ones, anything
+     */
+    public Object reject(@Nullable Object[] values, long[] set, int mark, Binding binding) {
+        long[] failed = Bits.none(codecs.length);
+        binding.takeMisreads(mark, values, failed);
+        return reject(values, set, failed, mark, binding);
+    }
+
+    /** The values of all fields, boxed. */
+    public @Nullable Object[] values(Object object) {
+        @Nullable Object[] values = new Object[codecs.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = access.read(object, i);
+        }
+        return values;
+    }
+
     private void checkFields(@Nullable Object[] values, long[] set, long[] failed, int mark, Binding binding) {
         int from = binding.count();
         for (ModelField field : shape.fields()) {

@@ -2,6 +2,7 @@ package dev.verity.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.verity.internal.coercion.Rejection;
 import dev.verity.internal.coercion.Scalar;
 import dev.verity.internal.shape.TextTransform;
@@ -56,8 +57,27 @@ public final class SingleCodec extends Codec {
 
     @Override
     public @Nullable Object fromTokens(JsonParser parser, Binding binding) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+            Object number = floating(parser);
+            if (number != null) {
+                return number;
+            }
+        }
         Object input = JsonTree.read(parser, binding);
         return input == Binding.FAILED ? input : fromValue(input, binding);
+    }
+
+    /** The finite number of the type's own that the parser is at, or null. A BigDecimal would lose the sign of zero. */
+    private @Nullable Object floating(JsonParser parser) throws IOException {
+        if (type == double.class || type == Double.class) {
+            double number = parser.getDoubleValue();
+            return Double.isFinite(number) ? (Object) number : null;
+        }
+        if (type == float.class || type == Float.class) {
+            float number = Float.parseFloat(parser.getText()); // after getFloatValue there is no getDecimalValue
+            return Float.isFinite(number) ? (Object) number : null;
+        }
+        return null;
     }
 
     private Object transformed(Object value) {

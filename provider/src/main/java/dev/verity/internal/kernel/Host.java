@@ -12,6 +12,11 @@ import java.lang.reflect.Modifier;
  * class into another module; for beans there the kernel lives with us and reads by method handles, which the JIT folds.
  */
 record Host(Class<?> home, Lookup lookup) {
+    /** Our own class, for what no other may hold. */
+    static Host own() {
+        return new Host(Host.class, MethodHandles.lookup());
+    }
+
     /** The host for kernels of a bean class. */
     static Host of(Class<?> type) {
         Lookup own = MethodHandles.lookup();
@@ -19,19 +24,19 @@ record Host(Class<?> home, Lookup lookup) {
             try {
                 return new Host(type, MethodHandles.privateLookupIn(type, own));
             } catch (IllegalAccessException | SecurityException e) {
-                return new Host(Host.class, own);
+                return own();
             }
         }
-        return new Host(Host.class, own);
+        return own();
     }
 
-    /** Defines a kernel with its constants as class data. */
-    Kernel define(byte[] code, Object constants) throws ReflectiveOperationException {
+    /** Defines a class in the making with its constants as class data, and makes its only object. */
+    Object define(byte[] code, Object constants) throws ReflectiveOperationException {
         Class<?> kernel = lookup.defineHiddenClassWithClassData(code, constants, true, Lookup.ClassOption.NESTMATE)
                 .lookupClass();
         var constructor = kernel.getDeclaredConstructor();
         constructor.setAccessible(true);
-        return (Kernel) constructor.newInstance();
+        return constructor.newInstance();
     }
 
     /** True when code of the host may name a class. */

@@ -1,6 +1,9 @@
 package dev.verity.internal.kernel;
 
 import dev.verity.internal.runtime.Kernel;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -12,9 +15,15 @@ final class KernelClass {
     private final String name;
     private final Constants constants;
     private final Executions executions = new Executions();
+    private final Set<String> single = new HashSet<>();
     private int methods;
 
     KernelClass(Host host) {
+        this(host, Kernel.class);
+    }
+
+    /** A class that extends another than {@link Kernel}. */
+    KernelClass(Host host, Class<?> superclass) {
         this.name = Type.getInternalName(host.home()) + "$$VerityKernel";
         this.constants = new Constants(name);
         writer.visit(
@@ -22,9 +31,9 @@ final class KernelClass {
                 Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
                 name,
                 null,
-                Type.getInternalName(Kernel.class),
+                Type.getInternalName(superclass),
                 null);
-        emitConstructor();
+        emitConstructor(superclass);
     }
 
     /** What was made of the constraints that were emitted so far. */
@@ -35,6 +44,14 @@ final class KernelClass {
     /** The name of a method that no other has. */
     String methodName(String what) {
         return what + methods++;
+    }
+
+    /** The method of that name; {@code emit} is to emit it if there is none yet. */
+    String methodOnce(String methodName, Consumer<String> emit) {
+        if (single.add(methodName)) {
+            emit.accept(methodName);
+        }
+        return methodName;
     }
 
     /** Begins a static method. */
@@ -73,11 +90,11 @@ final class KernelClass {
         return new Code(method, constants, locals);
     }
 
-    private void emitConstructor() {
+    private void emitConstructor(Class<?> superclass) {
         MethodVisitor constructor = writer.visitMethod(0, "<init>", "()V", null, null);
         constructor.visitCode();
         constructor.visitVarInsn(Opcodes.ALOAD, 0);
-        constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(Kernel.class), "<init>", "()V", false);
+        constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(superclass), "<init>", "()V", false);
         constructor.visitInsn(Opcodes.RETURN);
         constructor.visitMaxs(0, 0);
         constructor.visitEnd();

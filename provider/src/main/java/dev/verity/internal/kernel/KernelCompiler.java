@@ -40,7 +40,7 @@ public final class KernelCompiler {
         try {
             new PlanEmitter(scope, host, kernel, plan).emit(type);
             byte[] code = kernel.bytes();
-            return host.define(code, kernel.classData());
+            return (Kernel) host.define(code, kernel.classData());
         } catch (ReflectiveOperationException | LinkageError | MethodTooLargeException e) {
             LOG.log(Level.WARNING, "The {0} is interpreted, since its kernel cannot be made: {1}", plan, e);
             return null;

@@ -1,0 +1,58 @@
+package dev.verity.internal.kernel;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.verity.internal.codec.ModelPlan;
+import dev.verity.internal.codec.ObjectCode;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.MethodTooLargeException;
+
+/** Compiles how objects of a model are read and written. Thread-safe. */
+public final class ObjectCompiler {
+    private static final Logger LOG = System.getLogger("dev.verity.validator");
+
+    /** The JIT leaves methods of more than 8000 bytes to the bytecode interpreter, which is slower than ours. */
+    private static final int MOST_FIELDS = 80;
+
+    /** The code for a plan, or null where none can be made. */
+    public @Nullable ObjectCode compile(ModelPlan plan) {
+        int fields = plan.shape().fields().size();
+        if (fields > MOST_FIELDS) {
+            return refused(plan, "it has " + fields + " fields, more than " + MOST_FIELDS);
+        }
+        try {
+            Host host = host(plan.shape().raw());
+            KernelClass kernel = emitted(host, plan);
+            byte[] code = kernel.bytes();
+            return (ObjectCode) host.define(code, kernel.classData());
+        } catch (ReflectiveOperationException | LinkageError | MethodTooLargeException e) {
+            return refused(plan, e);
+        }
+    }
+
+    static KernelClass emitted(Host host, ModelPlan plan) {
+        KernelClass kernel = new KernelClass(host, ObjectCode.class);
+        ObjectScope scope = ObjectScope.of(host, kernel, plan);
+        new MapReadEmitter(scope).emit();
+        new TokenReadEmitter(scope).emit();
+        new MapWriteEmitter(scope).emit();
+        new TokenWriteEmitter(scope).emit();
+        return kernel;
+    }
+
+    /** The class to be a nestmate of, if its loader knows our parser. */
+    static Host host(Class<?> type) {
+        Host host = Host.of(type);
+        return host.mayName(JsonParser.class) ? host : Host.own();
+    }
+
+    private static @Nullable ObjectCode refused(ModelPlan plan, Object reason) {
+        LOG.log(
+                Level.WARNING,
+                "Objects of {0} are read and written by the interpreter, since no code can be made for them: {1}",
+                plan.shape().raw().getTypeName(),
+                reason);
+        return null;
+    }
+}
