@@ -33,6 +33,13 @@ public final class Binding {
         this.validation = validation;
     }
 
+    /** Begins the next input. */
+    public void restart() {
+        problems = null;
+        partial = null;
+        depth = 0;
+    }
+
     boolean strict() {
         return strict;
     }
