@@ -50,6 +50,13 @@ public final class Binding {
         return new Binding(strict, validation);
     }
 
+    /** Begins the next input. */
+    public void restart() {
+        problems = null;
+        partial = null;
+        depth = 0;
+    }
+
     boolean strict() {
         return strict;
     }

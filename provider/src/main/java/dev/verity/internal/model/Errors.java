@@ -30,6 +30,11 @@ final class Errors {
         this.interpolator = interpolator;
     }
 
+    /** What is made, such as {@code User}. */
+    String subject() {
+        return subject;
+    }
+
     /** All that is wrong with one input, in both forms. */
     final class Report {
         private final List<ModelError> errors = new ArrayList<>();

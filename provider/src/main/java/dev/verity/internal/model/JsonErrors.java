@@ -18,22 +18,44 @@ final class JsonErrors {
         return e instanceof JsonProcessingException || e instanceof CharConversionException;
     }
 
-    /** Adds the problem of a parser. */
+    /** Adds the problem of a parser, the only one then: what was found before it may mean something else. */
     static Object add(IOException e, Binding binding) {
+        JsonLocation at = location(e);
+        return reject(type(e), error(e), at.getLineNr(), at.getColumnNr(), offset(at), binding);
+    }
+
+    /** Adds the problem of a parser of one line. */
+    static Object add(IOException e, long line, long offset, Binding binding) {
+        JsonLocation at = location(e);
+        return reject(type(e), error(e), line, at.getColumnNr(), offset + Math.max(0, offset(at)), binding);
+    }
+
+    /** Adds a problem of JSON, the only one then. */
+    static Object reject(String type, String error, long line, int column, long offset, Binding binding) {
         Map<String, Object> ctx = new LinkedHashMap<>();
-        boolean isLimit = e instanceof StreamConstraintsException;
-        if (e instanceof JsonProcessingException json) {
-            JsonLocation location = json.getLocation() == null ? JsonLocation.NA : json.getLocation();
-            ctx.put("error", String.valueOf(json.getOriginalMessage()));
-            ctx.put("line", location.getLineNr());
-            ctx.put("column", location.getColumnNr());
-            ctx.put("offset", Math.max(location.getByteOffset(), location.getCharOffset()));
-        } else {
-            ctx.put("error", String.valueOf(e.getMessage()));
-            ctx.put("line", -1);
-            ctx.put("column", -1);
-            ctx.put("offset", -1L);
-        }
-        return binding.reject(isLimit ? "json_limit" : "json_invalid", ctx, null);
+        ctx.put("error", error);
+        ctx.put("line", line == (int) line ? (Object) (int) line : (Object) line);
+        ctx.put("column", column);
+        ctx.put("offset", offset);
+        binding.restart();
+        return binding.reject(type, ctx, null);
+    }
+
+    /** Where a parser gave up. */
+    static JsonLocation location(IOException e) {
+        JsonLocation at = e instanceof JsonProcessingException json ? json.getLocation() : null;
+        return at == null ? JsonLocation.NA : at;
+    }
+
+    private static String type(IOException e) {
+        return e instanceof StreamConstraintsException ? "json_limit" : "json_invalid";
+    }
+
+    private static String error(IOException e) {
+        return String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
+    }
+
+    private static long offset(JsonLocation at) {
+        return Math.max(at.getByteOffset(), at.getCharOffset());
     }
 }

@@ -172,27 +172,31 @@ final class ModelHandle<T> implements ModelType<T> {
 
     @Override
     public List<Result<T>> validateMany(Iterable<?> rows, Executor executor) {
-        throw new UnsupportedOperationException();
+        return ManyRows.read(rowReading(), rows, executor);
     }
 
     @Override
     public List<Result<T>> parseMany(byte[] jsonArray) {
-        throw new UnsupportedOperationException();
+        return ArrayRows.all(rowReading(), () -> options.json().createParser(jsonArray));
     }
 
     @Override
     public List<Result<T>> parseMany(String jsonArray) {
-        throw new UnsupportedOperationException();
+        return ArrayRows.all(rowReading(), () -> options.json().createParser(jsonArray));
     }
 
     @Override
     public Stream<Result<T>> stream(InputStream jsonArray) {
-        throw new UnsupportedOperationException();
+        return RowStream.of(new ArrayRows<>(rowReading(), new StreamInput(options.json(), jsonArray)));
     }
 
     @Override
     public Stream<Result<T>> ndjson(InputStream lines) {
-        throw new UnsupportedOperationException();
+        return RowStream.of(new LineRows<>(rowReading(), lines));
+    }
+
+    private RowReading<T> rowReading() {
+        return new RowReading<>(errors.subject(), codec, options, codecs.validation(), this::result);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.verity.internal.codec.Codecs;
 import dev.verity.internal.codec.InterpretedCode;
 import dev.verity.internal.codec.ModelPlan;
 import dev.verity.internal.codec.ObjectCode;
+import dev.verity.internal.kernel.ObjectCompiler;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.plan.MetadataStore;
@@ -75,7 +76,8 @@ public final class ModelTypes implements Models {
     }
 
     private static ObjectCode compiled(ModelPlan plan) {
-        return new InterpretedCode(plan);
+        ObjectCode code = new ObjectCompiler().compile(plan);
+        return code == null ? new InterpretedCode(plan) : code;
     }
 
     @Override
