@@ -44,8 +44,7 @@ final class LineRows<T> implements RowSource<T> {
             return JsonErrors.reject(
                     "json_invalid", "a line is not in UTF-8", lines.number(), 1, lines.offset(), binding);
         }
-        try (JsonParser parser =
-                reading.options().json().createParser(lines.buffer(), lines.start(), lines.length())) {
+        try (JsonParser parser = reading.options().json().createParser(lines.buffer(), lines.start(), lines.length())) {
             return Json.readAll(parser, reading.codec(), binding);
         } catch (IOException e) {
             return JsonErrors.add(e, lines.number(), lines.offset(), binding);
