@@ -21,6 +21,7 @@ public final class ModelPlan {
     private static final int SHARED_STATES = 64;
 
     private final ModelShape shape;
+    private final boolean hooked;
     private final Codecs codecStore;
     private final Codec[] codecs;
     private final ModelAccess access;
@@ -39,6 +40,7 @@ public final class ModelPlan {
 
     ModelPlan(ModelShape shape, Codecs codecStore, FieldValidation validation, CodeSource source) {
         this.shape = shape;
+        this.hooked = !shape.hooks().isEmpty();
         this.codecStore = codecStore;
         this.codecs = shape.fields().stream().map(codecStore::codec).toArray(Codec[]::new);
         this.validation = validation;
@@ -60,6 +62,11 @@ public final class ModelPlan {
 
     public ModelShape shape() {
         return shape;
+    }
+
+    /** True when the class changes whole inputs or objects. */
+    boolean isHooked() {
+        return hooked;
     }
 
     /** The codec of a field. */

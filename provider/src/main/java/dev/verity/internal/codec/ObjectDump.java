@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.verity.internal.shape.ComputedValue;
 import dev.verity.internal.shape.ModelField;
 import dev.verity.internal.shape.ModelShape;
+import dev.verity.model.ExtraKeys;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,13 +31,19 @@ final class ObjectDump {
         if (!shape.computed().isEmpty()) {
             putComputed(plan, object, map, dump);
         }
+        if (shape.extra() == ExtraKeys.ALLOW) {
+            putExtras(plan, object, map, dump);
+        }
+        dump.leave();
+        return map;
+    }
+
+    private static void putExtras(ModelPlan plan, Object object, Map<String, @Nullable Object> map, Dump dump) {
         for (Map.Entry<String, @Nullable Object> extra : plan.extras(object).entrySet()) {
             if (dump.selection().has(extra.getKey())) {
                 map.put(extra.getKey(), extra.getValue());
             }
         }
-        dump.leave();
-        return map;
     }
 
     static void write(ModelPlan plan, Object object, JsonGenerator generator, Dump dump) throws IOException {
@@ -54,14 +61,21 @@ final class ObjectDump {
         if (!shape.computed().isEmpty()) {
             writeComputed(plan, object, generator, dump);
         }
+        if (shape.extra() == ExtraKeys.ALLOW) {
+            writeExtras(plan, object, generator, dump);
+        }
+        dump.leave();
+        generator.writeEndObject();
+    }
+
+    private static void writeExtras(ModelPlan plan, Object object, JsonGenerator generator, Dump dump)
+            throws IOException {
         for (Map.Entry<String, @Nullable Object> extra : plan.extras(object).entrySet()) {
             if (dump.selection().has(extra.getKey())) {
                 generator.writeFieldName(extra.getKey());
                 plan.anything().toTokens(extra.getValue(), generator, dump);
             }
         }
-        dump.leave();
-        generator.writeEndObject();
     }
 
     private static void putSelected(ModelPlan plan, Object object, Map<String, @Nullable Object> map, Dump dump) {
