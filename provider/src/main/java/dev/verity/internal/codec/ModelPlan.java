@@ -22,6 +22,7 @@ public final class ModelPlan {
 
     private final ModelShape shape;
     private final boolean hooked;
+    private final boolean extended;
     private final Codecs codecStore;
     private final Codec[] codecs;
     private final ModelAccess access;
@@ -41,6 +42,7 @@ public final class ModelPlan {
     ModelPlan(ModelShape shape, Codecs codecStore, FieldValidation validation, CodeSource source) {
         this.shape = shape;
         this.hooked = !shape.hooks().isEmpty();
+        this.extended = shape.tag() != null || !shape.computed().isEmpty() || shape.extra() == ExtraKeys.ALLOW;
         this.codecStore = codecStore;
         this.codecs = shape.fields().stream().map(codecStore::codec).toArray(Codec[]::new);
         this.validation = validation;
@@ -62,6 +64,11 @@ public final class ModelPlan {
 
     public ModelShape shape() {
         return shape;
+    }
+
+    /** True when objects are dumped with more than their fields: a tag, computed values, extra keys. */
+    boolean isExtended() {
+        return extended;
     }
 
     /** True when the class changes whole inputs or objects. */
