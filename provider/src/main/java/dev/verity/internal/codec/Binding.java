@@ -17,23 +17,18 @@ public final class Binding {
     /** How deep input may be nested. */
     public static final int DEEPEST = 1000;
 
+    private static final Object[] NONE = {};
+
     private final boolean strict;
     private final FieldValidation validation;
     private @Nullable List<Problem> problems;
-    private Object[] open = {};
+    private @Nullable Object outermost;
+
+    /** Those within the outermost one. */
+    private Object[] open = NONE;
+
     private int depth;
-    private @Nullable Object partial;
-
-    /** The fields that could not be read of the objects that are open, from the outside in. */
-    private @Nullable List<Misread> misreads;
-
-    /**
-     * A field that could not be read.
-     *
-     * @param partial what could be read of it, or null
-     * @param from the number of problems before it
-     */
-    private record Misread(int field, @Nullable Object partial, int from) {}
+    private @Nullable Misreads misreads;
 
     /**
      * Begins.
@@ -130,53 +125,66 @@ public final class Binding {
     /** Takes note of a field that could not be read, and locates its problems: those from an index on. */
     public void misread(ModelField field, int from) {
         locate(from, field);
-        if (misreads == null) {
-            misreads = new ArrayList<>();
-        }
-        misreads.add(new Misread(field.index(), takePartial(), from));
+        misreads().add(field.index(), from);
     }
 
     /** Takes the fields that could not be read of the object that was begun with a number of problems. */
     void takeMisreads(int mark, @Nullable Object[] values, long[] failed) {
-        if (misreads == null) {
-            return;
-        }
-        for (int i = misreads.size() - 1; i >= 0 && misreads.get(i).from() >= mark; i--) {
-            Misread misread = misreads.remove(i);
-            values[misread.field()] = misread.partial();
-            Bits.set(failed, misread.field());
+        if (misreads != null) {
+            misreads.take(mark, values, failed);
         }
     }
 
     /** Leaves a container, whose unreadable elements are null, for its constraints to be checked. */
     void leavePartial(@Nullable Object container) {
-        partial = container;
+        misreads().leavePartial(container);
     }
 
     /** Takes what {@link #leavePartial} left, or null. */
     public @Nullable Object takePartial() {
-        Object taken = partial;
-        partial = null;
-        return taken;
+        return misreads == null ? null : misreads.takePartial();
+    }
+
+    private Misreads misreads() {
+        if (misreads == null) {
+            misreads = new Misreads();
+        }
+        return misreads;
     }
 
     /** Enters a Map or list of the input; false, with a problem, if it is open already or too deep. */
     boolean enter(Object container) {
-        for (int i = 0; i < depth; i++) {
-            if (open[i] == container) {
-                reject("recursion_loop", Map.of(), null);
-                return false;
-            }
+        if (depth == 0) {
+            outermost = container;
+            depth = 1;
+            return true;
+        }
+        return enterWithin(container);
+    }
+
+    private boolean enterWithin(Object container) {
+        if (isOpen(container)) {
+            reject("recursion_loop", Map.of(), null);
+            return false;
         }
         if (depth == DEEPEST) {
             reject("too_deep", Map.of("max_depth", DEEPEST), null);
             return false;
         }
-        if (depth == open.length) {
+        if (depth > open.length) {
             open = java.util.Arrays.copyOf(open, Math.max(4, depth * 2));
         }
-        open[depth++] = container;
+        open[depth++ - 1] = container;
         return true;
+    }
+
+    private boolean isOpen(Object container) {
+        for (int i = 0; i < depth - 1; i++) {
+            if (open[i] == container) {
+                return true;
+            }
+        }
+        return outermost == container;
     }
 
     /** Leaves what was entered last. */

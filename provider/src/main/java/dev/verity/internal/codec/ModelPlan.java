@@ -21,6 +21,8 @@ public final class ModelPlan {
     private static final int SHARED_STATES = 64;
 
     private final ModelShape shape;
+    private final boolean hooked;
+    private final boolean extended;
     private final Codecs codecStore;
     private final Codec[] codecs;
     private final ModelAccess access;
@@ -39,6 +41,8 @@ public final class ModelPlan {
 
     ModelPlan(ModelShape shape, Codecs codecStore, FieldValidation validation, CodeSource source) {
         this.shape = shape;
+        this.hooked = !shape.hooks().isEmpty();
+        this.extended = shape.tag() != null || !shape.computed().isEmpty() || shape.extra() == ExtraKeys.ALLOW;
         this.codecStore = codecStore;
         this.codecs = shape.fields().stream().map(codecStore::codec).toArray(Codec[]::new);
         this.validation = validation;
@@ -60,6 +64,16 @@ public final class ModelPlan {
 
     public ModelShape shape() {
         return shape;
+    }
+
+    /** True when objects are dumped with more than their fields: a tag, computed values, extra keys. */
+    boolean isExtended() {
+        return extended;
+    }
+
+    /** True when the class changes whole inputs or objects. */
+    boolean isHooked() {
+        return hooked;
     }
 
     /** The codec of a field. */

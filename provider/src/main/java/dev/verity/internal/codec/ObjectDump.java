@@ -15,53 +15,73 @@ final class ObjectDump {
     private ObjectDump() {}
 
     static Map<String, @Nullable Object> map(ModelPlan plan, Object object, Dump dump) {
-        ModelShape shape = plan.shape();
+        int fields = plan.shape().fields().size();
         Map<String, @Nullable Object> map =
-                new LinkedHashMap<>(Math.max(4, shape.fields().size() * 4 / 3 + 1));
+                fields <= 12 ? new LinkedHashMap<>() : new LinkedHashMap<>(fields * 4 / 3 + 1);
         dump.enter();
-        if (shape.tag() != null) {
-            map.put(shape.tag().key(), shape.tag().tag());
+        if (plan.isExtended()) {
+            putTag(plan.shape().tag(), map);
         }
         if (dump.isPlain()) {
             plan.code().toMap(object, map, dump);
         } else {
             putSelected(plan, object, map, dump);
         }
-        if (!shape.computed().isEmpty()) {
+        if (plan.isExtended()) {
             putComputed(plan, object, map, dump);
-        }
-        for (Map.Entry<String, @Nullable Object> extra : plan.extras(object).entrySet()) {
-            if (dump.selection().has(extra.getKey())) {
-                map.put(extra.getKey(), extra.getValue());
-            }
+            putExtras(plan, object, map, dump);
         }
         dump.leave();
         return map;
     }
 
+    private static void putTag(ModelShape.@Nullable TagOf tag, Map<String, @Nullable Object> map) {
+        if (tag != null) {
+            map.put(tag.key(), tag.tag());
+        }
+    }
+
+    private static void putExtras(ModelPlan plan, Object object, Map<String, @Nullable Object> map, Dump dump) {
+        for (Map.Entry<String, @Nullable Object> extra : plan.extras(object).entrySet()) {
+            if (dump.selection().has(extra.getKey())) {
+                map.put(extra.getKey(), extra.getValue());
+            }
+        }
+    }
+
     static void write(ModelPlan plan, Object object, JsonGenerator generator, Dump dump) throws IOException {
-        ModelShape shape = plan.shape();
         generator.writeStartObject();
         dump.enter();
-        if (shape.tag() != null) {
-            generator.writeStringField(shape.tag().key(), shape.tag().tag());
+        if (plan.isExtended()) {
+            writeTag(plan.shape().tag(), generator);
         }
         if (dump.isPlain()) {
             plan.code().toTokens(object, generator, dump);
         } else {
             writeSelected(plan, object, generator, dump);
         }
-        if (!shape.computed().isEmpty()) {
+        if (plan.isExtended()) {
             writeComputed(plan, object, generator, dump);
+            writeExtras(plan, object, generator, dump);
         }
+        dump.leave();
+        generator.writeEndObject();
+    }
+
+    private static void writeTag(ModelShape.@Nullable TagOf tag, JsonGenerator generator) throws IOException {
+        if (tag != null) {
+            generator.writeStringField(tag.key(), tag.tag());
+        }
+    }
+
+    private static void writeExtras(ModelPlan plan, Object object, JsonGenerator generator, Dump dump)
+            throws IOException {
         for (Map.Entry<String, @Nullable Object> extra : plan.extras(object).entrySet()) {
             if (dump.selection().has(extra.getKey())) {
                 generator.writeFieldName(extra.getKey());
                 plan.anything().toTokens(extra.getValue(), generator, dump);
             }
         }
-        dump.leave();
-        generator.writeEndObject();
     }
 
     private static void putSelected(ModelPlan plan, Object object, Map<String, @Nullable Object> map, Dump dump) {

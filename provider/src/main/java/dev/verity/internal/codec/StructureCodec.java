@@ -7,6 +7,7 @@ import dev.verity.internal.shape.ModelHooks;
 import dev.verity.internal.shape.ValueShape;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,26 +38,40 @@ public final class StructureCodec extends Codec {
 
     @Override
     public @Nullable Object fromValue(@Nullable Object input, Binding binding) {
-        if (input == null || shape.raw().isInstance(input)) {
+        if (input == null) {
+            return null;
+        }
+        if (isUsualMap(input.getClass())) {
+            return entered((Map<?, ?>) input, binding);
+        }
+        if (shape.raw().isInstance(input)) {
             return input;
         }
-        if (!(input instanceof Map<?, ?> map) || !hasTextKeys(map)) {
-            return rejectType(input, binding);
-        }
+        return input instanceof Map<?, ?> map && hasTextKeys(map)
+                ? entered(map, binding)
+                : rejectType(input, binding);
+    }
+
+    /** True for the Maps that input nearly always is, which need not be asked what else they are. */
+    private static boolean isUsualMap(Class<?> type) {
+        return type == LinkedHashMap.class || type == HashMap.class;
+    }
+
+    private @Nullable Object entered(Map<?, ?> input, Binding binding) {
         if (!binding.enter(input)) {
             return Binding.FAILED;
         }
-        Object object = fromMap(map, binding);
+        Object object = fromMap(input, binding);
         binding.leave();
         return object;
     }
 
     private @Nullable Object fromMap(Map<?, ?> input, Binding binding) {
         ModelPlan known = plan();
-        ModelHooks hooks = known.shape().hooks();
-        if (hooks.isEmpty()) {
+        if (!known.isHooked()) {
             return known.code().fromMap(input, binding);
         }
+        ModelHooks hooks = known.shape().hooks();
         Object changed = hooks.before().isEmpty() ? input : changed(hooks, input, binding);
         if (changed == Binding.FAILED) {
             return changed;
@@ -70,10 +85,11 @@ public final class StructureCodec extends Codec {
     public @Nullable Object fromTokens(JsonParser parser, Binding binding) throws IOException {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             ModelPlan known = plan();
-            ModelHooks hooks = known.shape().hooks();
-            if (hooks.before().isEmpty()) {
-                Object object = known.code().fromTokens(parser, binding);
-                return hooks.isEmpty() ? object : finished(known, object, binding);
+            if (!known.isHooked()) {
+                return known.code().fromTokens(parser, binding);
+            }
+            if (known.shape().hooks().before().isEmpty()) {
+                return finished(known, known.code().fromTokens(parser, binding), binding);
             }
             Object input = JsonTree.read(parser, binding);
             return input == Binding.FAILED ? input : fromValue(input, binding);

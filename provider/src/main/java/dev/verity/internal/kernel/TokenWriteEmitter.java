@@ -1,7 +1,6 @@
 package dev.verity.internal.kernel;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import dev.verity.internal.codec.Codec;
 import dev.verity.internal.codec.Dump;
 import dev.verity.internal.codec.SingleCodec;
@@ -29,8 +28,8 @@ final class TokenWriteEmitter {
         int value = code.local(Object.class);
         for (ModelField field : scope.fields()) {
             code.load(Object.class, GENERATOR);
-            scope.pushKey(code, field);
-            code.call(JsonGenerator.class, "writeFieldName", void.class, SerializableString.class);
+            code.ldc(field.key());
+            code.call(JsonGenerator.class, "writeFieldName", void.class, String.class);
             emit(field, object, value);
         }
         code.op(Opcodes.RETURN);
