@@ -5,10 +5,14 @@ import dev.verity.benchmark.model.user.Databind3Model;
 import dev.verity.benchmark.model.user.DatabindModel;
 import dev.verity.benchmark.model.user.HandModel;
 import dev.verity.benchmark.model.user.ModelOperations;
+import dev.verity.benchmark.model.user.VerityCompiledModel;
+import dev.verity.benchmark.model.user.VerityInterpretedModel;
 
 /** Who takes part on the JVM, in the order of the table. */
 public enum ModelContender {
     HAND("by hand, on jackson-core", HandModel.class),
+    VERITY_COMPILED("Verity, compiled", VerityCompiledModel.class),
+    VERITY_INTERPRETED("Verity, interpreted", VerityInterpretedModel.class),
     DATABIND("Jackson 2 databind + Hibernate Validator", DatabindModel.class),
     DATABIND_3("Jackson 3 databind + Hibernate Validator", Databind3Model.class),
     AVAJE("Avaje Jsonb + Avaje Validator", AvajeModel.class);

@@ -37,7 +37,7 @@ class ModelAgreementTest {
 
     @Test
     void comparesEveryContenderAtEverySample() {
-        assertThat(contendersAtSamples()).hasSize(4 * 19);
+        assertThat(contendersAtSamples()).hasSize(6 * 19);
     }
 
     @Test
