@@ -48,7 +48,7 @@ public final class Binding {
     /** Begins the next input. */
     public void restart() {
         problems = null;
-        partial = null;
+        misreads = null;
         depth = 0;
     }
 
