@@ -20,7 +20,7 @@ public record ModelError(
         List<Object> loc, String msg, String type, @Nullable Object input, Map<String, Object> ctx) {
     public ModelError {
         loc = List.copyOf(loc);
-        ctx = ctx.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(ctx));
+        ctx = ctx.size() < 2 ? Map.copyOf(ctx) : Collections.unmodifiableMap(new LinkedHashMap<>(ctx));
     }
 
     /** The location as a path, such as {@code items[0].price}. */

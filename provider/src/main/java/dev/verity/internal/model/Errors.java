@@ -38,14 +38,14 @@ final class Errors {
     /** All that is wrong with one input, in both forms. */
     final class Report {
         private final List<ModelError> errors = new ArrayList<>();
-        private final Set<ConstraintViolation<?>> violations = new LinkedHashSet<>();
+        private final List<ConstraintViolation<?>> violations = new ArrayList<>();
 
         List<ModelError> errors() {
             return errors;
         }
 
         ModelValidationException exception() {
-            return new ModelValidationException(subject, errors, violations);
+            return new ModelValidationException(subject, errors, new LinkedHashSet<>(violations));
         }
 
         private void add(List<Object> location, ConstraintViolation<?> violation, Code code, boolean hidden) {

@@ -20,6 +20,16 @@ final class Locations {
 
     /** The location that a path leads to from a value of a shape. */
     static List<Object> of(Iterable<Path.Node> path, @Nullable ValueShape root) {
+        Path.Node only = path instanceof PropertyPath known && known.length() == 1 ? known.leaf() : null;
+        String name = only == null || only.getKind() != ElementKind.PROPERTY ? null : only.getName();
+        return name == null ? ofNodes(path, root) : List.of(step(field(inside(root), name), name));
+    }
+
+    private static Object step(@Nullable ModelField field, String name) {
+        return field == null ? name : field;
+    }
+
+    private static List<Object> ofNodes(Iterable<Path.Node> path, @Nullable ValueShape root) {
         List<Object> location = new ArrayList<>();
         ValueShape shape = root;
         for (Path.Node node : path) {
@@ -30,7 +40,7 @@ final class Locations {
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 ModelField field = field(shape, node.getName());
-                location.add(field == null ? node.getName() : field);
+                location.add(step(field, node.getName()));
                 shape = field == null ? null : field.value();
             } else if ("<map key>".equals(node.getName())) {
                 location.add(KEY);
@@ -74,11 +84,18 @@ final class Locations {
 
     /** A location as errors tell it: keys and indexes. */
     static List<Object> told(List<Object> location) {
+        if (location.size() == 1) {
+            return List.of(told(location.get(0)));
+        }
         List<Object> told = new ArrayList<>(location.size());
         for (Object step : location) {
-            told.add(step instanceof Integer ? step : step.toString());
+            told.add(told(step));
         }
         return told;
+    }
+
+    private static Object told(Object step) {
+        return step instanceof Integer ? step : step.toString();
     }
 
     /** True when what is found at a location is secret. */
