@@ -16,9 +16,7 @@ public final class Dump {
     public Dump(DumpOptions options) {
         this.options = options;
         this.selection = Selection.of(options);
-        this.plain = options == DumpOptions.ALL
-                || options.equals(DumpOptions.ALL)
-                || options.equals(DumpOptions.ALL.indented());
+        this.plain = options.equals(DumpOptions.ALL) || options.equals(DumpOptions.ALL.indented());
     }
 
     DumpOptions options() {

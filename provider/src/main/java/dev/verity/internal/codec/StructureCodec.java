@@ -47,9 +47,7 @@ public final class StructureCodec extends Codec {
         if (shape.raw().isInstance(input)) {
             return input;
         }
-        return input instanceof Map<?, ?> map && hasTextKeys(map)
-                ? entered(map, binding)
-                : rejectType(input, binding);
+        return input instanceof Map<?, ?> map && hasTextKeys(map) ? entered(map, binding) : rejectType(input, binding);
     }
 
     /** True for the Maps that input nearly always is, which need not be asked what else they are. */

@@ -159,8 +159,7 @@ final class TokenReadEmitter {
         reading.assign(field, () -> {
             code.load(Object.class, PARSER);
             code.load(Object.class, BINDING);
-            scope.kernel()
-                    .call(code, methods[field.index()], scope.type(field), JsonParser.class, Binding.class);
+            scope.kernel().call(code, methods[field.index()], scope.type(field), JsonParser.class, Binding.class);
         });
     }
 
@@ -173,7 +172,13 @@ final class TokenReadEmitter {
         code.load(Object.class, PARSER);
         code.load(Object.class, BINDING);
         code.call(
-                ModelPlan.class, "unknown", Unknown.class, Unknown.class, String.class, JsonParser.class, Binding.class);
+                ModelPlan.class,
+                "unknown",
+                Unknown.class,
+                Unknown.class,
+                String.class,
+                JsonParser.class,
+                Binding.class);
         code.store(Unknown.class, reading.unknown());
         code.jump(Opcodes.GOTO, next);
     }
@@ -186,8 +191,7 @@ final class TokenReadEmitter {
         reading.pushCount();
         code.load(Object.class, PARSER);
         code.load(Object.class, BINDING);
-        code.call(
-                ModelPlan.class, "duplicate", int.class, int.class, int.class, JsonParser.class, Binding.class);
+        code.call(ModelPlan.class, "duplicate", int.class, int.class, int.class, JsonParser.class, Binding.class);
         code.op(Opcodes.POP);
         code.jump(Opcodes.GOTO, next);
     }

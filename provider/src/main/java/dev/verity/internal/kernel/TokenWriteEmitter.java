@@ -19,8 +19,8 @@ final class TokenWriteEmitter {
 
     TokenWriteEmitter(ObjectScope scope) {
         this.scope = scope;
-        this.code = scope.kernel()
-                .instanceMethod("toTokens", void.class, Object.class, JsonGenerator.class, Dump.class);
+        this.code =
+                scope.kernel().instanceMethod("toTokens", void.class, Object.class, JsonGenerator.class, Dump.class);
     }
 
     void emit() {

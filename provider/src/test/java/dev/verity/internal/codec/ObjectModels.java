@@ -194,7 +194,10 @@ public final class ObjectModels {
         private Integer other;
     }
 
-    private record AliasedRecord(@Alias("@id") int id, @Alias("Aa") String one, @Alias("BB") String other) {}
+    private record AliasedRecord(
+            @Alias("@id") int id,
+            @Alias("Aa") String one,
+            @Alias("BB") String other) {}
 
     private static final class Names implements Supplier<List<String>> {
         @Override
@@ -314,10 +317,8 @@ public final class ObjectModels {
         private Integer d0, d1, d2, d3, d4, d5, d6, d7, d8, d9;
         private double e0 = 1, e1 = 2, e2 = 3, e3, e4, e5, e6, e7, e8, e9;
         private boolean f0, f1, f2, f3 = true, f4, f5, f6, f7, f8, f9;
-
         @Default("5")
         private int g0, g1, g2, g3, g4;
-
         @NotNull
         private String h0, h1;
     }

@@ -115,7 +115,8 @@ final class RandomInput {
             return list(sequence.element(), depth);
         }
         if (shape instanceof ValueShape.Mapping mapping) {
-            return new Keys(List.of(entry("one", value(mapping.value(), depth - 1)), entry("2", value(mapping.value(), depth - 1))));
+            return new Keys(List.of(
+                    entry("one", value(mapping.value(), depth - 1)), entry("2", value(mapping.value(), depth - 1))));
         }
         if (shape instanceof ValueShape.Maybe maybe) {
             return random.nextInt(3) == 0 ? null : value(maybe.value(), depth);
