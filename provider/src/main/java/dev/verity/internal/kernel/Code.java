@@ -14,6 +14,7 @@ final class Code {
     private final Constants constants;
     private final List<Runnable> afterwards = new ArrayList<>();
     private int nextLocal;
+    private int size;
 
     Code(MethodVisitor method, Constants constants, int firstFreeLocal) {
         this.method = method;
@@ -126,9 +127,17 @@ final class Code {
         });
     }
 
+    /** The number of bytes of the method, after its end. */
+    int size() {
+        return size;
+    }
+
     /** Ends the method. */
     void end() {
         afterwards.forEach(Runnable::run);
+        Label end = new Label();
+        label(end);
+        size = end.getOffset();
         method.visitMaxs(0, 0);
         method.visitEnd();
     }

@@ -1,7 +1,9 @@
 package dev.verity.internal.kernel;
 
 import dev.verity.internal.runtime.Kernel;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.objectweb.asm.ClassWriter;
@@ -16,6 +18,7 @@ final class KernelClass {
     private final Constants constants;
     private final Executions executions = new Executions();
     private final Set<String> single = new HashSet<>();
+    private final List<Code> codes = new ArrayList<>();
     private int methods;
 
     KernelClass(Host host) {
@@ -70,6 +73,15 @@ final class KernelClass {
                 .visitMethodInsn(Opcodes.INVOKESTATIC, name, methodName, Code.descriptor(returned, parameters), false);
     }
 
+    /** The number of bytes of the largest method. */
+    int largestMethod() {
+        int largest = 0;
+        for (Code code : codes) {
+            largest = Math.max(largest, code.size());
+        }
+        return largest;
+    }
+
     byte[] bytes() {
         constants.emit(writer);
         writer.visitEnd();
@@ -87,7 +99,9 @@ final class KernelClass {
         for (Class<?> parameter : parameters) {
             locals += Type.getType(parameter).getSize();
         }
-        return new Code(method, constants, locals);
+        Code code = new Code(method, constants, locals);
+        codes.add(code);
+        return code;
     }
 
     private void emitConstructor(Class<?> superclass) {

@@ -12,30 +12,37 @@ import org.objectweb.asm.MethodTooLargeException;
 public final class ObjectCompiler {
     private static final Logger LOG = System.getLogger("dev.verity.validator");
 
-    /** The JIT leaves methods of more than 8000 bytes to the bytecode interpreter, which is slower than ours. */
-    private static final int MOST_FIELDS = 80;
+    /** The JIT leaves larger methods to the bytecode interpreter, which is slower than ours. */
+    private static final int LARGEST_METHOD = 8000;
 
     /** The code for a plan, or null where none can be made. */
     public @Nullable ObjectCode compile(ModelPlan plan) {
-        int fields = plan.shape().fields().size();
-        if (fields > MOST_FIELDS) {
-            return refused(plan, "it has " + fields + " fields, more than " + MOST_FIELDS);
-        }
         try {
             Host host = host(plan.shape().raw());
             KernelClass kernel = emitted(host, plan);
-            byte[] code = kernel.bytes();
-            return (ObjectCode) host.define(code, kernel.classData());
+            return kernel.largestMethod() > LARGEST_METHOD
+                    ? refused(plan, "it has too many fields")
+                    : defined(host, kernel);
         } catch (ReflectiveOperationException | LinkageError | MethodTooLargeException e) {
             return refused(plan, e);
         }
     }
 
+    static ObjectCode defined(Host host, KernelClass kernel) throws ReflectiveOperationException {
+        byte[] code = kernel.bytes();
+        return (ObjectCode) host.define(code, kernel.classData());
+    }
+
     static KernelClass emitted(Host host, ModelPlan plan) {
+        KernelClass kernel = emitted(host, plan, true);
+        return kernel.largestMethod() > LARGEST_METHOD ? emitted(host, plan, false) : kernel;
+    }
+
+    private static KernelClass emitted(Host host, ModelPlan plan, boolean inOrder) {
         KernelClass kernel = new KernelClass(host, ObjectCode.class);
         ObjectScope scope = ObjectScope.of(host, kernel, plan);
         new MapReadEmitter(scope).emit();
-        new TokenReadEmitter(scope).emit();
+        new TokenReadEmitter(scope).emit(inOrder);
         new MapWriteEmitter(scope).emit();
         new TokenWriteEmitter(scope).emit();
         return kernel;

@@ -24,9 +24,6 @@ final class TokenReadEmitter {
     private static final int PARSER = 1;
     private static final int BINDING = 2;
 
-    /** Classes with more fields are not read in order, for the method to stay small enough to be compiled by the JIT. */
-    private static final int MOST_IN_ORDER = 48;
-
     private final ObjectScope scope;
     private final Code code;
     private final Reading reading;
@@ -49,10 +46,15 @@ final class TokenReadEmitter {
         this.again = code.local(int.class);
     }
 
-    void emit() {
+    /**
+     * Emits the method.
+     *
+     * @param inOrder false to do without the first part, which makes a smaller method
+     */
+    void emit(boolean inOrder) {
         Label end = new Label();
         reading.begin();
-        if (scope.fields().size() <= MOST_IN_ORDER) {
+        if (inOrder) {
             emitInOrder();
         }
         code.label(next);

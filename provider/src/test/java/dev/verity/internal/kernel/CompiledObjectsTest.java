@@ -108,9 +108,7 @@ class CompiledObjectsTest {
 
     private static ObjectCode compiledFromAfar(ModelPlan plan) {
         try {
-            KernelClass kernel = ObjectCompiler.emitted(Host.own(), plan);
-            byte[] code = kernel.bytes();
-            return (ObjectCode) Host.own().define(code, kernel.classData());
+            return ObjectCompiler.defined(Host.own(), ObjectCompiler.emitted(Host.own(), plan));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,9 +1,11 @@
 package dev.verity.internal.kernel;
 
+import com.fasterxml.jackson.core.SerializableString;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.report.Report;
 import dev.verity.internal.runtime.PlannedConstraint;
+import dev.verity.internal.shape.ModelField;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.invoke.MethodHandle;
@@ -46,6 +48,12 @@ final class KernelText extends ClassVisitor {
         }
         if (constant instanceof Report report) {
             return "report of " + report.messageTemplate() + " at " + inWords(report.path());
+        }
+        if (constant instanceof ModelField field) {
+            return "the field " + field.name();
+        }
+        if (constant instanceof SerializableString key) {
+            return "the key " + key.getValue();
         }
         return constant instanceof MethodHandle
                 ? "the MethodHandle"

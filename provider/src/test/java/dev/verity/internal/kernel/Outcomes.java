@@ -62,6 +62,10 @@ final class Outcomes {
         });
     }
 
+    static FieldValidation checks() {
+        return new Checks();
+    }
+
     ModelPlan plan(Class<?> type) {
         return codecs.plan(type);
     }
