@@ -8,9 +8,19 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells what is wrong with JSON that cannot be parsed: what, line, column and how many bytes or characters come before. */
 final class JsonErrors {
+    /** How a parser tells of the place where something begins. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]", Pattern.DOTALL);
+
+    private static final Pattern REMARK = Pattern.compile(" \\([a-zA-Z ]*\\[Source: .*?\\]\\)", Pattern.DOTALL);
+
+    /** How a parser tells which of its own settings is a limit. */
+    private static final Pattern SETTING = Pattern.compile(", from `StreamReadConstraints\\.\\w+\\(\\)`");
+
     private JsonErrors() {}
 
     /** True when what was read is wrong, false when it could not be read. */
@@ -21,13 +31,15 @@ final class JsonErrors {
     /** Adds the problem of a parser, the only one then: what was found before it may mean something else. */
     static Object add(IOException e, Binding binding) {
         JsonLocation at = location(e);
-        return reject(type(e), error(e), at.getLineNr(), at.getColumnNr(), offset(at), binding);
+        String error = BEGINNING.matcher(error(e)).replaceAll("line $1 column $2");
+        return reject(type(e), error, at.getLineNr(), at.getColumnNr(), offset(at), binding);
     }
 
     /** Adds the problem of a parser of one line. */
     static Object add(IOException e, long line, long offset, Binding binding) {
         JsonLocation at = location(e);
-        return reject(type(e), error(e), line, at.getColumnNr(), offset + Math.max(0, offset(at)), binding);
+        String error = REMARK.matcher(error(e)).replaceAll("");
+        return reject(type(e), error, line, at.getColumnNr(), offset + Math.max(0, offset(at)), binding);
     }
 
     /** Adds a problem of JSON, the only one then. */
@@ -52,7 +64,9 @@ final class JsonErrors {
     }
 
     private static String error(IOException e) {
-        return String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
+        String error =
+                String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
+        return SETTING.matcher(error).replaceAll("");
     }
 
     private static long offset(JsonLocation at) {
