@@ -22,11 +22,19 @@ final class JsonTree {
             case START_ARRAY -> array(parser, binding);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> decimal(parser, binding);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    private static Object decimal(JsonParser parser, Binding binding) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException exponentOutOfRange) {
+            return binding.reject("json_limit", Json.error("the exponent of a number is too large", parser), null);
+        }
     }
 
     private static Object object(JsonParser parser, Binding binding) throws IOException {

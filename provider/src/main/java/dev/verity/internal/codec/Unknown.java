@@ -25,7 +25,7 @@ public final class Unknown {
             parser.skipChildren();
         } else if (shape.extra() == ExtraKeys.IGNORE || isTag(key)) {
             found.put(key, null);
-            parser.skipChildren();
+            IgnoredJson.skip(parser, binding);
         } else {
             Object value = JsonTree.read(parser, binding);
             found.put(key, value);

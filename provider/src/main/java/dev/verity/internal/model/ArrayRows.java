@@ -72,8 +72,8 @@ final class ArrayRows<T> implements RowSource<T> {
             if (!JsonErrors.isOfInput(e)) {
                 throw e;
             }
-            JsonLocation at = start == null ? JsonErrors.location(e) : start;
-            return result(JsonErrors.add(e, binding), at);
+            JsonLocation at = start == null ? JsonErrors.location(e, parser) : start;
+            return result(JsonErrors.add(e, parser, binding), at);
         } catch (RuntimeException e) {
             isEnded = true;
             throw reading.failure(e, index);

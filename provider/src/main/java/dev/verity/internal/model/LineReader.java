@@ -94,10 +94,10 @@ final class LineReader implements Closeable {
     }
 
     private boolean last() {
+        position = limit;
         if (start == limit) {
             return false;
         }
-        position = limit;
         return ended(limit);
     }
 

@@ -37,31 +37,35 @@ final class LineRows<T> implements RowSource<T> {
 
     private @Nullable Object made() {
         if (lines.isTooLong()) {
-            String error = "a line is longer than " + reading.options().limits().rowLength() + " bytes";
-            return JsonErrors.reject("json_limit", error, lines.number(), 1, lines.offset(), binding);
+            return refused("json_limit", "a line is longer than " + reading.options().limits().rowLength() + " bytes");
         }
-        if (!mayBeUtf8(lines.buffer(), lines.start(), lines.length())) {
-            return JsonErrors.reject(
-                    "json_invalid", "a line is not in UTF-8", lines.number(), 1, lines.offset(), binding);
+        byte[] bytes = lines.buffer();
+        int end = lines.start() + lines.length();
+        if (Utf8Check.isWide(bytes, lines.start(), end)) { // the line would be but a piece of it
+            return refused("json_invalid", "a line is not in UTF-8");
         }
-        try (JsonParser parser = reading.options().json().createParser(lines.buffer(), lines.start(), lines.length())) {
-            return Json.readAll(parser, reading.codec(), binding);
+        int wrong = Utf8Check.firstError(bytes, lines.start(), end);
+        if (wrong >= 0) {
+            Utf8Stream.spoil(bytes, wrong);
+        }
+        try (JsonParser parser =
+                reading.options().json().createParser(bytes, lines.start(), lines.length())) {
+            return read(parser);
         } catch (IOException e) {
-            return JsonErrors.add(e, lines.number(), lines.offset(), binding);
+            return JsonErrors.add(e, null, lines.number(), lines.offset(), binding);
         }
     }
 
-    /** False for what a parser would take for UTF-16 or UTF-32, of which the line is but a piece. */
-    private static boolean mayBeUtf8(byte[] bytes, int start, int length) {
-        if (bytes[start] == (byte) 0xFE || bytes[start] == (byte) 0xFF) {
-            return false;
+    private @Nullable Object read(JsonParser parser) {
+        try {
+            return Json.readAll(parser, reading.codec(), binding);
+        } catch (IOException e) {
+            return JsonErrors.add(e, parser, lines.number(), lines.offset(), binding);
         }
-        for (int i = start; i < start + Math.min(4, length); i++) {
-            if (bytes[i] == 0) {
-                return false;
-            }
-        }
-        return true;
+    }
+
+    private Object refused(String type, String error) {
+        return JsonErrors.reject(type, Json.error(error, lines.number(), 1, lines.offset()), binding);
     }
 
     @Override

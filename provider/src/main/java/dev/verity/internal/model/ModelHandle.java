@@ -1,12 +1,10 @@
 package dev.verity.internal.model;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import dev.verity.internal.codec.Binding;
 import dev.verity.internal.codec.Codec;
 import dev.verity.internal.codec.Codecs;
 import dev.verity.internal.codec.Dump;
-import dev.verity.internal.codec.Json;
 import dev.verity.internal.codec.ModelPlan;
 import dev.verity.internal.shape.ValueShape;
 import dev.verity.model.Coercion;
@@ -19,7 +17,6 @@ import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,19 +68,19 @@ final class ModelHandle<T> implements ModelType<T> {
     @Override
     public T parse(String json) {
         Binding binding = binding();
-        return value(fromText(json, binding), binding);
+        return value(document().text(json, binding), binding);
     }
 
     @Override
     public T parse(byte[] json) {
         Binding binding = binding();
-        return value(fromBytes(json, binding), binding);
+        return value(document().bytes(json, binding), binding);
     }
 
     @Override
     public T parse(InputStream json) {
         Binding binding = binding();
-        return value(fromStream(json, binding), binding);
+        return value(document().stream(json, binding), binding);
     }
 
     @Override
@@ -95,45 +92,21 @@ final class ModelHandle<T> implements ModelType<T> {
     @Override
     public Result<T> checkJson(String json) {
         Binding binding = binding();
-        return result(fromText(json, binding), binding, 0, 0, 0);
+        return result(document().text(json, binding), binding, 0, 0, 0);
     }
 
     @Override
     public Result<T> checkJson(byte[] json) {
         Binding binding = binding();
-        return result(fromBytes(json, binding), binding, 0, 0, 0);
+        return result(document().bytes(json, binding), binding, 0, 0, 0);
     }
 
     private Binding binding() {
         return new Binding(options.strict(), codecs.validation());
     }
 
-    private @Nullable Object fromText(String json, Binding binding) {
-        try (JsonParser parser = options.json().createParser(json)) {
-            return Json.readAll(parser, codec, binding);
-        } catch (IOException e) {
-            return JsonErrors.add(e, binding);
-        }
-    }
-
-    private @Nullable Object fromBytes(byte[] json, Binding binding) {
-        try (JsonParser parser = options.json().createParser(json)) {
-            return Json.readAll(parser, codec, binding);
-        } catch (IOException e) {
-            return JsonErrors.add(e, binding);
-        }
-    }
-
-    private @Nullable Object fromStream(InputStream json, Binding binding) {
-        try (InputStream closed = json;
-                JsonParser parser = options.json().createParser(closed)) {
-            return Json.readAll(parser, codec, binding);
-        } catch (IOException e) {
-            if (!JsonErrors.isOfInput(e)) {
-                throw new UncheckedIOException(e);
-            }
-            return JsonErrors.add(e, binding);
-        }
+    private DocumentReading document() {
+        return new DocumentReading(codec, options.json());
     }
 
     /** The value if it is valid. */
@@ -177,7 +150,7 @@ final class ModelHandle<T> implements ModelType<T> {
 
     @Override
     public List<Result<T>> parseMany(byte[] jsonArray) {
-        return ArrayRows.all(rowReading(), () -> options.json().createParser(jsonArray));
+        return ArrayRows.all(rowReading(), () -> options.json().createParser(DocumentReading.checked(jsonArray)));
     }
 
     @Override

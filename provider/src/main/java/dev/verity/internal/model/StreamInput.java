@@ -9,7 +9,7 @@ import java.io.InputStream;
 record StreamInput(JsonFactory json, InputStream in) implements ArrayRows.Input {
     @Override
     public JsonParser open() throws IOException {
-        return json.createParser(in);
+        return json.createParser(new Utf8Stream(in));
     }
 
     @Override
