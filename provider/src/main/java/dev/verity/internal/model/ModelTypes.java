@@ -8,6 +8,7 @@ import dev.verity.internal.codec.ObjectCode;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.schema.Schemas;
 import dev.verity.internal.shape.Shapes;
 import dev.verity.internal.shape.ValueShape;
 import dev.verity.internal.type.Generics;
@@ -31,6 +32,7 @@ public final class ModelTypes implements Models {
     private final ImplicitCascades cascades;
     private final Validator validator;
     private final Codecs codecs;
+    private final Schemas schemas;
     private final PerClass<ModelType<?>> types = new PerClass<>(new Function<>() {
         @Override
         public ModelType<?> apply(Class<?> type) {
@@ -55,6 +57,7 @@ public final class ModelTypes implements Models {
         this.cascades = new ImplicitCascades(shapes);
         this.validator = validators.apply(metadata.derived(this::withCascades));
         this.codecs = new Codecs(shapes, new ShapeValidation(validator, shapes), source(engine));
+        this.schemas = new Schemas(metadata, codecs);
     }
 
     private static CodeSource source(EngineMode engine) {
@@ -106,6 +109,7 @@ public final class ModelTypes implements Models {
                 new Errors(shape, raw, subject(type), interpolator),
                 new RootValidation(validator, isObject ? null : isBare ? Bare.class : holder),
                 codecs,
+                profile -> schemas.of(shape, annotated == null ? null : metadata.value(holder, annotated), profile),
                 ModelOptions.STANDARD);
     }
 
