@@ -92,8 +92,7 @@ public final class ModelPlan {
     }
 
     /** What a field holds in an object that nothing was set of. */
-    @Nullable
-    Object initial(int field) {
+    public @Nullable Object initial(int field) {
         if (Bits.has(supplied, field)) {
             return defaults.of(field);
         }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class ModelHandle<T> implements ModelType<T> {
     private final Errors errors;
     private final RootValidation validation;
     private final Codecs codecs;
+    private final Function<SchemaProfile, Map<String, @Nullable Object>> schema;
     private final ModelOptions options;
 
     ModelHandle(
@@ -40,23 +42,25 @@ final class ModelHandle<T> implements ModelType<T> {
             Errors errors,
             RootValidation validation,
             Codecs codecs,
+            Function<SchemaProfile, Map<String, @Nullable Object>> schema,
             ModelOptions options) {
         this.shape = shape;
         this.codec = codec;
         this.errors = errors;
         this.validation = validation;
         this.codecs = codecs;
+        this.schema = schema;
         this.options = options;
     }
 
     @Override
     public ModelType<T> with(Coercion coercion) {
-        return new ModelHandle<>(shape, codec, errors, validation, codecs, options.with(coercion));
+        return new ModelHandle<>(shape, codec, errors, validation, codecs, schema, options.with(coercion));
     }
 
     @Override
     public ModelType<T> with(JsonLimits limits) {
-        return new ModelHandle<>(shape, codec, errors, validation, codecs, options.with(limits));
+        return new ModelHandle<>(shape, codec, errors, validation, codecs, schema, options.with(limits));
     }
 
     @Override
@@ -237,7 +241,7 @@ final class ModelHandle<T> implements ModelType<T> {
 
     @Override
     public Map<String, @Nullable Object> schema(SchemaProfile profile) {
-        throw new UnsupportedOperationException();
+        return schema.apply(profile);
     }
 
     @Override

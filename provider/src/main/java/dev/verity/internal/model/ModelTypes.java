@@ -11,6 +11,7 @@ import dev.verity.internal.kernel.ObjectCompiler;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.schema.Schemas;
 import dev.verity.internal.shape.Shapes;
 import dev.verity.internal.shape.ValueShape;
 import dev.verity.internal.type.Generics;
@@ -39,6 +40,7 @@ public final class ModelTypes implements Models {
     /** Interprets, to be compared with; null unless both engines run. */
     private final @Nullable Codecs control;
 
+    private final Schemas schemas;
     private final PerClass<ModelType<?>> types = new PerClass<>(new Function<>() {
         @Override
         public ModelType<?> apply(Class<?> type) {
@@ -65,6 +67,7 @@ public final class ModelTypes implements Models {
         ShapeValidation whileMaking = new ShapeValidation(validator, shapes);
         this.codecs = new Codecs(shapes, whileMaking, source(engine));
         this.control = engine == EngineMode.CHECKED ? new Codecs(shapes, whileMaking, InterpretedCode::new) : null;
+        this.schemas = new Schemas(metadata, codecs);
     }
 
     private static CodeSource source(EngineMode engine) {
@@ -119,6 +122,7 @@ public final class ModelTypes implements Models {
                 new Errors(shape, raw, subject(type), interpolator),
                 new RootValidation(validator, isObject ? null : isBare ? Bare.class : holder),
                 codecs,
+                profile -> schemas.of(shape, annotated == null ? null : metadata.value(holder, annotated), profile),
                 ModelOptions.STANDARD);
     }
 

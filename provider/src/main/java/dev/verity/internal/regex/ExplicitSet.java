@@ -78,6 +78,11 @@ final class ExplicitSet implements CodePointSet {
         return (passed & 1) != 0;
     }
 
+    /** The first code points of the ranges of members and those after them, in turns; the last range may have no end. */
+    int[] borders() {
+        return borders.clone();
+    }
+
     void addBordersTo(Set<Integer> target) {
         for (int border : borders) {
             target.add(border);

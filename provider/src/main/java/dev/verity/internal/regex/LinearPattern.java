@@ -52,7 +52,7 @@ public final class LinearPattern {
         }
     }
 
-    private static int withImplied(int flags) {
+    static int withImplied(int flags) {
         return (flags & Pattern.UNICODE_CHARACTER_CLASS) == 0 ? flags : flags | Pattern.UNICODE_CASE;
     }
 
