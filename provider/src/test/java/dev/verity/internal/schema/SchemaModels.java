@@ -122,10 +122,12 @@ final class SchemaModels {
             @Negative long negative,
             @NegativeOrZero BigInteger debt,
             @DecimalMin(value = "0", inclusive = false) @DecimalMax("0.5") double share,
-            float ratio,
+            float ratio) {}
+
+    record Decimals(
             @NotNull BigDecimal any,
             @NotNull @Digits(integer = 3, fraction = 2) BigDecimal money,
-            @MultipleOf("0.1") @MultipleOf("0.25") BigDecimal steps,
+            @MultipleOf("0.5") BigDecimal steps,
             @MultipleOf("5") int fives,
             @OneOf({"1", "2.0", "x"}) int choice) {}
 
