@@ -102,9 +102,18 @@ public final class SingleCodec extends Codec {
             return;
         }
         switch (scalar.jsonForm()) {
-            case INTEGER, NUMBER -> writeNumber((Number) value, generator);
+            case INTEGER, NUMBER -> writeNumeric(value, generator);
             case BOOLEAN -> generator.writeBoolean((Boolean) value);
             case TEXT -> generator.writeString(scalar.text(value));
+        }
+    }
+
+    /** Enums and years may be numbers in JSON without being ones here. */
+    private void writeNumeric(Object value, JsonGenerator generator) throws IOException {
+        if (value instanceof Number number) {
+            writeNumber(number, generator);
+        } else {
+            generator.writeNumber(scalar.text(value));
         }
     }
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a regular expression anew in the syntax that ECMA-262 (with the flag u), java.util.regex, Python and others read alike:
  * literals, classes of ranges, groups and quantifiers. Flags become part of the classes.
  *
- * <p>What it matches, {@code pattern.matcher(text).matches()} accepts; {@code $} before a last line break is the one case where
- * it matches less.
+ * <p>What it matches, {@code pattern.matcher(text).matches()} accepts, and the other way around.
  */
 public final class PortablePattern {
     private static final String SYNTAX = "^$\\.*+?()[]{}|";
@@ -34,12 +33,31 @@ public final class PortablePattern {
         }
         try {
             PortablePattern writer = new PortablePattern();
-            writer.write(
-                    new ExpressionParser(PatternText.of(pattern.pattern(), LinearPattern.withImplied(flags))).read());
+            PatternText source = PatternText.of(pattern.pattern(), LinearPattern.withImplied(flags));
+            writer.writeChoices(choices(new ExpressionParser(source).read()));
             return writer.text.length() > LONGEST ? null : "^(?:" + writer.text + ")$";
         } catch (UnsupportedExpression unsupported) {
             return null;
         }
+    }
+
+    /** The alternatives, without anchors at their ends: the text as a whole is matched. */
+    private static List<Expression> choices(Expression expression) {
+        List<Expression> choices = expression instanceof Alternation several ? several.choices() : List.of(expression);
+        return choices.stream().map(PortablePattern::withoutAnchors).toList();
+    }
+
+    private static Expression withoutAnchors(Expression choice) {
+        List<Expression> parts = choice instanceof Sequence sequence ? sequence.parts() : List.of(choice);
+        int start = 0;
+        int end = parts.size();
+        while (start < end && parts.get(start) instanceof At at && at.anchor() == Anchor.TEXT_START) {
+            start++;
+        }
+        while (end > start && parts.get(end - 1) instanceof At at && !at.anchor().isStart()) {
+            end--;
+        }
+        return new Sequence(parts.subList(start, end));
     }
 
     private void write(Expression expression) {
@@ -53,8 +71,8 @@ public final class PortablePattern {
             writeRepetition(repetition);
         } else if (expression instanceof LineBreak) {
             text.append("(?:\\r\\n|[\\n-\\r\\u0085\\u2028\\u2029])");
-        } else if (expression instanceof At at) {
-            text.append(at.anchor().isStart() ? '^' : '$');
+        } else {
+            throw new UnsupportedExpression("a position within the text");
         }
     }
 

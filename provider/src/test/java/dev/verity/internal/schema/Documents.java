@@ -157,18 +157,20 @@ final class Documents {
     }
 
     private BigDecimal number(JsonNode schema) {
-        List<BigDecimal> bounds = new ArrayList<>(List.of(BigDecimal.ZERO));
-        for (String bound : List.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")) {
-            if (schema.has(bound)) {
-                bounds.add(schema.get(bound).decimalValue());
-            }
-        }
+        BigDecimal lower = bound(schema, "minimum", "exclusiveMinimum");
+        BigDecimal upper = bound(schema, "maximum", "exclusiveMaximum");
         BigDecimal step = schema.has("multipleOf") && random.nextInt(4) != 0
                 ? schema.get("multipleOf").decimalValue()
                 : new BigDecimal(random.nextBoolean() ? "1" : "0.01");
-        BigDecimal number = bounds.get(random.nextInt(bounds.size()))
-                .add(step.multiply(BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 5 : 2000) - 2L)));
+        BigDecimal distance = step.multiply(BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 4 : 2000) - 1L));
+        boolean fromAbove = upper != null && (lower == null || random.nextBoolean());
+        BigDecimal number = fromAbove ? upper.subtract(distance) : lower == null ? distance : lower.add(distance);
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    private static BigDecimal bound(JsonNode schema, String inclusive, String exclusive) {
+        String keyword = schema.has(inclusive) ? inclusive : exclusive;
+        return schema.has(keyword) ? schema.get(keyword).decimalValue() : null;
     }
 
     private String text(JsonNode schema) {

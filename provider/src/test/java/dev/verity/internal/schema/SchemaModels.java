@@ -99,10 +99,7 @@ final class SchemaModels {
         }
     }
 
-    record Painted(
-            @NotNull Color color,
-            Level level,
-            @OneOf({"RED"}) Color only) {}
+    record Painted(@NotNull Color color, Level level, @OneOf({"RED"}) Color only) {}
 
     static class Defaults extends Model {
         int count = 0;
@@ -124,14 +121,13 @@ final class SchemaModels {
             @PositiveOrZero int natural,
             @Negative long negative,
             @NegativeOrZero BigInteger debt,
+            @DecimalMin(value = "0", inclusive = false) @DecimalMax("0.5") double share,
+            float ratio) {}
 
-            @DecimalMin(value = "0", inclusive = false) @DecimalMax("0.5")
-            double share,
-
-            float ratio,
+    record Decimals(
             @NotNull BigDecimal any,
             @NotNull @Digits(integer = 3, fraction = 2) BigDecimal money,
-            @MultipleOf("0.1") @MultipleOf("0.25") BigDecimal steps,
+            @MultipleOf("0.5") BigDecimal steps,
             @MultipleOf("5") int fives,
             @OneOf({"1", "2.0", "x"}) int choice) {}
 
@@ -141,16 +137,10 @@ final class SchemaModels {
             @NotBlank String words,
             @NotEmpty String some,
             @Pattern(regexp = "[a-z]{2}\\d*|x.y\\s?") String simple,
-
-            @Pattern(regexp = "a+b", flags = Pattern.Flag.CASE_INSENSITIVE) @Pattern(regexp = ".{3,}")
-            String two,
-
+            @Pattern(regexp = "a+b", flags = Pattern.Flag.CASE_INSENSITIVE) @Pattern(regexp = ".{3,}") String two,
             @Email String email,
             @Url String url,
-
-            @Url(protocols = "https", host = "example.com", port = 8443)
-            URI endpoint,
-
+            @Url(protocols = "https", host = "example.com", port = 8443) URI endpoint,
             @Strip @Size(min = 2) String stripped,
             @Strip @Lower @Pattern(regexp = "[a-z]+") String lower,
             @Upper @OneOf({"A", "b"}) String upper,
