@@ -102,7 +102,13 @@ public final class SingleCodec extends Codec {
             return;
         }
         switch (scalar.jsonForm()) {
-            case INTEGER, NUMBER -> writeNumber((Number) value, generator);
+            case INTEGER, NUMBER -> {
+                if (value instanceof Number number) {
+                    writeNumber(number, generator);
+                } else {
+                    generator.writeNumber(scalar.text(value));
+                }
+            }
             case BOOLEAN -> generator.writeBoolean((Boolean) value);
             case TEXT -> generator.writeString(scalar.text(value));
         }
