@@ -49,7 +49,8 @@ class SingleCodecTest {
     @MethodSource("jsonOfValues")
     void readsWhatItWrites(String json, Class<?> type, @Nullable Object value) throws IOException {
         Codec codec = codec(type);
-        assertThat(Json.read(json, codec, new Binding(true, new NoValidation()))).isEqualTo(value);
+        assertThat(Json.read(json, codec, new Binding(true, new NoValidation())))
+                .isEqualTo(value);
         StringWriter written = new StringWriter();
         try (JsonGenerator generator = Json.STANDARD.createGenerator(written)) {
             codec.toTokens(value, generator, new Dump(DumpOptions.ALL));
