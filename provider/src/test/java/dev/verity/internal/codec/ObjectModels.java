@@ -9,6 +9,7 @@ import dev.verity.model.Computed;
 import dev.verity.model.Default;
 import dev.verity.model.DefaultFactory;
 import dev.verity.model.Discriminator;
+import dev.verity.model.EnumValue;
 import dev.verity.model.EpochTime;
 import dev.verity.model.ExtraKeys;
 import dev.verity.model.Lower;
@@ -45,6 +46,18 @@ public final class ObjectModels {
     public static Stream<Class<?>> all() {
         return Stream.of(ObjectModels.class.getDeclaredClasses())
                 .filter(type -> !type.isInterface() && !type.isEnum() && !Supplier.class.isAssignableFrom(type));
+    }
+
+    enum Level {
+        LOW(1),
+        HIGH(10);
+
+        @EnumValue
+        private final int number;
+
+        Level(int number) {
+            this.number = number;
+        }
     }
 
     enum Colour {
@@ -110,6 +123,7 @@ public final class ObjectModels {
 
         private BigInteger integer;
         private Colour colour;
+        private Level level;
         private UUID id;
         private URI link;
         private LocalDate day;

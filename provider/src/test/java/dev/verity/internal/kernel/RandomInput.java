@@ -169,7 +169,24 @@ final class RandomInput {
         if (Number.class.isAssignableFrom(boxed)) {
             return random.nextInt(100);
         }
-        return junk();
+        return other(type);
+    }
+
+    @Nullable
+    private Object other(Class<?> type) {
+        if (type.isEnum()) {
+            Enum<?> constant = (Enum<?>) type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+            return random.nextBoolean() ? constant.name() : constant;
+        }
+        return switch (type.getSimpleName()) {
+            case "Year" -> 1999;
+            case "LocalDate" -> "2017-06-01";
+            case "Instant" -> random.nextBoolean() ? "2017-06-01T12:22:10Z" : 1_500_000_000;
+            case "UUID" -> "123e4567-e89b-12d3-a456-426614174000";
+            case "URI" -> "http://example.org/";
+            case "byte[]" -> "AQID";
+            default -> junk();
+        };
     }
 
     @Nullable
@@ -238,6 +255,8 @@ final class RandomInput {
             text.append(']');
         } else if (input instanceof String string) {
             quote(string, text);
+        } else if (input instanceof Enum<?> constant) {
+            quote(constant.name(), text);
         } else if (input instanceof Literal literal) {
             text.append(literal.text());
         } else {
