@@ -59,7 +59,7 @@ public final class Codecs {
     /** The codec of a field. */
     Codec codec(ModelField field) {
         Codec codec = codec(field.value(), field.coercion());
-        return field.isPlain() ? codec : new HookedCodec(codec, field.before(), field.after());
+        return field.isPlain() ? codec : new HookedCodec(codec, field);
     }
 
     /**

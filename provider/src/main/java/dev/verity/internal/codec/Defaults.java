@@ -4,6 +4,7 @@ import dev.verity.internal.shape.FieldDefault;
 import dev.verity.internal.shape.ModelField;
 import dev.verity.internal.shape.ModelShape;
 import dev.verity.internal.shape.ValueShape;
+import dev.verity.internal.type.Generics;
 import jakarta.validation.ConstraintDeclarationException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class Defaults {
         this.validation = validation;
         this.constants = new Object[codecs.length];
         for (ModelField field : shape.fields()) {
+            if (field.defaultValue() instanceof FieldDefault.Factory) {
+                made(field, codecs[field.index()]);
+            }
             if (field.defaultValue() instanceof FieldDefault.Text) {
                 Object value = checked(field, made(field, codecs[field.index()]));
                 constants[field.index()] = isConstant(field.value()) ? value : null;
@@ -41,11 +45,26 @@ final class Defaults {
 
     private @Nullable Object made(ModelField field, Codec codec) {
         if (field.defaultValue() instanceof FieldDefault.Factory made) {
-            return made.factory().get();
+            return ofType(field, made.factory().get());
         }
         return field.defaultValue() instanceof FieldDefault.Text text
                 ? read(field, codec, text.text())
                 : zero(field, codec);
+    }
+
+    private @Nullable Object ofType(ModelField field, @Nullable Object value) {
+        boolean fits = value == null
+                ? !field.type().isPrimitive()
+                : Generics.box(field.type()).isInstance(value);
+        if (!fits) {
+            throw wrong(
+                    field,
+                    "its factory gives "
+                            + (value == null ? "null" : "a " + value.getClass().getTypeName()) + ", which is no "
+                            + field.type().getTypeName(),
+                    null);
+        }
+        return value;
     }
 
     private static @Nullable Object zero(ModelField field, Codec codec) {

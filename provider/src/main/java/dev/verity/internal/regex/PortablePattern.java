@@ -54,7 +54,9 @@ public final class PortablePattern {
         while (start < end && parts.get(start) instanceof At at && at.anchor() == Anchor.TEXT_START) {
             start++;
         }
-        while (end > start && parts.get(end - 1) instanceof At at && !at.anchor().isStart()) {
+        while (end > start
+                && parts.get(end - 1) instanceof At at
+                && !at.anchor().isStart()) {
             end--;
         }
         return new Sequence(parts.subList(start, end));

@@ -106,7 +106,7 @@ final class FieldReader {
                 given,
                 coercion(field),
                 hooks.before(field.getName()),
-                hooks.after(field.getName()));
+                hooks.after(field.getName(), field.getType()));
     }
 
     private @Nullable Coercion coercion(Field field) {

@@ -42,11 +42,11 @@ final class HookReader {
     }
 
     /** The functions that change the value of a field. */
-    List<MethodHandle> after(String field) {
+    List<MethodHandle> after(String field, Class<?> type) {
         return methods.stream()
                 .filter(method -> method.isAnnotationPresent(After.class)
                         && method.getAnnotation(After.class).value().equals(field))
-                .map(method -> function(method, "@After"))
+                .map(method -> function(forValuesOf(method, Generics.box(type)), "@After"))
                 .toList();
     }
 
@@ -83,6 +83,21 @@ final class HookReader {
                         "there is no field " + name + ". Name a field of the class, or none for the whole object");
             }
         }
+    }
+
+    /** Checks that a method which changes the values of a field takes and gives such values. */
+    private Method forValuesOf(Method method, Class<?> type) {
+        boolean isFunction = method.getParameterCount() == 1
+                && Generics.box(method.getParameterTypes()[0]).isAssignableFrom(type)
+                && type.isAssignableFrom(Generics.box(method.getReturnType()));
+        if (!isFunction) {
+            throw wrong(
+                    "@After",
+                    method,
+                    "the field holds values of type " + type.getTypeName()
+                            + ", which must be the type of its parameter and its result");
+        }
+        return method;
     }
 
     private ComputedValue computed(Method method, Type type) {

@@ -99,7 +99,10 @@ final class SchemaModels {
         }
     }
 
-    record Painted(@NotNull Color color, Level level, @OneOf({"RED"}) Color only) {}
+    record Painted(
+            @NotNull Color color,
+            Level level,
+            @OneOf({"RED"}) Color only) {}
 
     static class Defaults extends Model {
         int count = 0;
@@ -121,7 +124,10 @@ final class SchemaModels {
             @PositiveOrZero int natural,
             @Negative long negative,
             @NegativeOrZero BigInteger debt,
-            @DecimalMin(value = "0", inclusive = false) @DecimalMax("0.5") double share,
+
+            @DecimalMin(value = "0", inclusive = false) @DecimalMax("0.5")
+            double share,
+
             float ratio) {}
 
     record Decimals(
@@ -137,10 +143,16 @@ final class SchemaModels {
             @NotBlank String words,
             @NotEmpty String some,
             @Pattern(regexp = "[a-z]{2}\\d*|x.y\\s?") String simple,
-            @Pattern(regexp = "a+b", flags = Pattern.Flag.CASE_INSENSITIVE) @Pattern(regexp = ".{3,}") String two,
+
+            @Pattern(regexp = "a+b", flags = Pattern.Flag.CASE_INSENSITIVE) @Pattern(regexp = ".{3,}")
+            String two,
+
             @Email String email,
             @Url String url,
-            @Url(protocols = "https", host = "example.com", port = 8443) URI endpoint,
+
+            @Url(protocols = "https", host = "example.com", port = 8443)
+            URI endpoint,
+
             @Strip @Size(min = 2) String stripped,
             @Strip @Lower @Pattern(regexp = "[a-z]+") String lower,
             @Upper @OneOf({"A", "b"}) String upper,

@@ -16,12 +16,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
-import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaTest {
     private static void assertSchema(ModelType<?> type, String expected) {
@@ -30,27 +30,31 @@ class SchemaTest {
 
     /** Compares the texts, since the order of keywords and properties counts. */
     private static void assertSchema(ModelType<?> type, SchemaProfile profile, String expected) {
-        assertThat(JsonSchemas.MAPPER.<com.fasterxml.jackson.databind.JsonNode>valueToTree(type.schema(profile)).toPrettyString())
+        assertThat(JsonSchemas.MAPPER
+                        .<com.fasterxml.jackson.databind.JsonNode>valueToTree(type.schema(profile))
+                        .toPrettyString())
                 .isEqualTo(JsonSchemas.tree(expected).toPrettyString());
     }
 
     /** The schema of one property. */
     private static String property(Class<?> type, String key) {
         return JsonSchemas.MAPPER
-                .<com.fasterxml.jackson.databind.JsonNode>valueToTree(ModelType.of(type).schema())
+                .<com.fasterxml.jackson.databind.JsonNode>valueToTree(
+                        ModelType.of(type).schema())
                 .at("/properties/" + key)
                 .toString();
     }
 
-    record Person(@NotNull String name, @Min(0) @Max(150) int age, @jakarta.validation.constraints.Email String email) {}
+    record Person(
+            @NotNull String name,
+            @Min(0) @Max(150) int age,
+            @jakarta.validation.constraints.Email String email) {}
 
     @Nested
     class Objects {
         @Test
         void case37BoundsFormatsAndOptionalFieldsAreTold() {
-            assertSchema(
-                    ModelType.of(Person.class),
-                    """
+            assertSchema(ModelType.of(Person.class), """
                     {"$schema": "https://json-schema.org/draft/2020-12/schema",
                      "title": "Person", "type": "object",
                      "properties": {
@@ -58,15 +62,12 @@ class SchemaTest {
                        "age": {"type": "integer", "minimum": 0, "maximum": 150},
                        "email": {"type": ["string", "null"], "format": "email", "pattern": "%s"}},
                      "required": ["name", "age"]}
-                    """
-                            .formatted(TextPatterns.EMAIL.replace("\\", "\\\\")));
+                    """.formatted(TextPatterns.EMAIL.replace("\\", "\\\\")));
         }
 
         @Test
         void case38EnumsAreListed() {
-            assertSchema(
-                    ModelType.of(SchemaModels.Painted.class),
-                    """
+            assertSchema(ModelType.of(SchemaModels.Painted.class), """
                     {"$schema": "https://json-schema.org/draft/2020-12/schema",
                      "title": "Painted", "type": "object",
                      "properties": {
@@ -79,9 +80,7 @@ class SchemaTest {
 
         @Test
         void constantDefaultsAreToldAsJson() {
-            assertSchema(
-                    ModelType.of(SchemaModels.Defaults.class),
-                    """
+            assertSchema(ModelType.of(SchemaModels.Defaults.class), """
                     {"$schema": "https://json-schema.org/draft/2020-12/schema",
                      "title": "Defaults", "type": "object",
                      "properties": {
@@ -93,15 +92,12 @@ class SchemaTest {
                        "day": {"type": ["string", "null"], "format": "date", "pattern": "%1$s", "default": "2020-02-29"},
                        "color": {"type": ["string", "null"], "enum": ["RED", "GREEN", null], "default": "GREEN"},
                        "unset": {"type": ["string", "null"]}}}
-                    """
-                            .formatted(TextPatterns.DATE));
+                    """.formatted(TextPatterns.DATE));
         }
 
         @Test
         void recursiveModelsReferToThemselves() {
-            assertSchema(
-                    ModelType.of(SchemaModels.Node.class),
-                    """
+            assertSchema(ModelType.of(SchemaModels.Node.class), """
                     {"$schema": "https://json-schema.org/draft/2020-12/schema",
                      "title": "Node", "type": "object",
                      "properties": {
@@ -114,25 +110,30 @@ class SchemaTest {
 
         @Test
         void genericModelsAreNamedWithTheirArguments() {
-            assertThat(ModelType.of(SchemaModels.Users.class).schema().get("$defs").toString())
-                    .startsWith("{Page_User={title=Page_User, type=object, properties={items={type=array, items={$ref=#/$defs/User}}")
+            assertThat(ModelType.of(SchemaModels.Users.class)
+                            .schema()
+                            .get("$defs")
+                            .toString())
+                    .startsWith(
+                            "{Page_User={title=Page_User, type=object, properties={items={type=array, items={$ref=#/$defs/User}}")
                     .contains("Page_String={title=Page_String");
         }
 
         @Test
         void listsOfModelsReferToThem() {
-            assertThat(ModelType.of(new TypeRef<@Size(max = 2) List<SchemaModels.Cat>>() {}).schema().toString())
-                    .isEqualTo("{$schema=https://json-schema.org/draft/2020-12/schema, type=array, items={$ref=#/$defs/Cat},"
-                            + " maxItems=2, $defs={Cat={title=Cat, type=object, properties={kind={type=string, const=cat},"
-                            + " lives={type=integer, minimum=1, maximum=2147483647}}, required=[lives],"
-                            + " additionalProperties=false}}}");
+            assertThat(ModelType.of(new TypeRef<@Size(max = 2) List<SchemaModels.Cat>>() {})
+                            .schema()
+                            .toString())
+                    .isEqualTo(
+                            "{$schema=https://json-schema.org/draft/2020-12/schema, type=array, items={$ref=#/$defs/Cat},"
+                                    + " maxItems=2, $defs={Cat={title=Cat, type=object, properties={kind={type=string, const=cat},"
+                                    + " lives={type=integer, minimum=1, maximum=2147483647}}, required=[lives],"
+                                    + " additionalProperties=false}}}");
         }
 
         @Test
         void unionsAreToldByTheirTags() {
-            assertSchema(
-                    ModelType.of(SchemaModels.Pet.class),
-                    """
+            assertSchema(ModelType.of(SchemaModels.Pet.class), """
                     {"$schema": "https://json-schema.org/draft/2020-12/schema",
                      "oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}],
                      "$defs": {
@@ -156,9 +157,7 @@ class SchemaTest {
 
         @Test
         void keysAreAliasesAndExtraKeysAreTold() {
-            assertSchema(
-                    ModelType.of(SchemaModels.Open.class),
-                    """
+            assertSchema(ModelType.of(SchemaModels.Open.class), """
                     {"$schema": "https://json-schema.org/draft/2020-12/schema",
                      "title": "Open", "type": "object",
                      "properties": {"user-name": {"type": "string"}},
@@ -169,9 +168,7 @@ class SchemaTest {
 
         @Test
         void composedConstraintsAndThoseOfGettersCountButNotOtherGroups() {
-            assertSchema(
-                    ModelType.of(SchemaModels.Composed.class),
-                    """
+            assertSchema(ModelType.of(SchemaModels.Composed.class), """
                     {"$schema": "https://json-schema.org/draft/2020-12/schema",
                      "title": "Composed", "type": "object",
                      "properties": {
@@ -187,7 +184,10 @@ class SchemaTest {
 
     record Unsaid(
             @Future Instant at,
-            @Pattern(regexp = "(?=.*[A-Z]).*", flags = Pattern.Flag.DOTALL) String password,
+
+            @Pattern(regexp = "(?=.*[A-Z]).*", flags = Pattern.Flag.DOTALL)
+            String password,
+
             ZoneId zone,
             @Min(3) String number) {}
 
@@ -211,7 +211,10 @@ class SchemaTest {
                             decimals,
                             "money",
                             "{'type':'number','exclusiveMinimum':-1000,'exclusiveMaximum':1000,'multipleOf':0.01}"),
-                    Arguments.of(decimals, "choice", "{'type':'integer','minimum':-2147483648,'maximum':2147483647,'enum':[1,2]}"),
+                    Arguments.of(
+                            decimals,
+                            "choice",
+                            "{'type':'integer','minimum':-2147483648,'maximum':2147483647,'enum':[1,2]}"),
                     Arguments.of(
                             texts,
                             "units",
@@ -254,7 +257,10 @@ class SchemaTest {
                             "other",
                             "{'type':['string','null'],'minLength':3,'writeOnly':true,'format':'password'}"),
                     Arguments.of(containers, "anything", "{'type':['string','number','boolean','object','array']}"),
-                    Arguments.of(Unsaid.class, "zone", "{'type':['string','null'],'$comment':'Also: a time zone, such as Europe/Paris'}"),
+                    Arguments.of(
+                            Unsaid.class,
+                            "zone",
+                            "{'type':['string','null'],'$comment':'Also: a time zone, such as Europe/Paris'}"),
                     Arguments.of(Unsaid.class, "number", "{'type':['string','null'],'$comment':'Also: @Min(value=3)'}"),
                     Arguments.of(
                             Unsaid.class,
@@ -265,7 +271,8 @@ class SchemaTest {
         @ParameterizedTest(name = "{0} {1}")
         @MethodSource("properties")
         void propertiesAreToldWithTheirConstraints(Class<?> type, String key, String expected) {
-            assertThat(property(type, key)).isEqualTo(expected.replace("\\", "\\\\").replace('\'', '"'));
+            assertThat(property(type, key))
+                    .isEqualTo(expected.replace("\\", "\\\\").replace('\'', '"'));
         }
     }
 
@@ -279,7 +286,8 @@ class SchemaTest {
             java.util.Optional<SchemaModels.Color> color,
             SchemaModels.Pet pet) {}
 
-    record Stop(int nights, @dev.verity.model.Default("true") boolean paid) {}
+    record Stop(
+            int nights, @dev.verity.model.Default("true") boolean paid) {}
 
     record Scores(Map<String, Integer> scores) {}
 
@@ -289,10 +297,7 @@ class SchemaTest {
     class StrictProfileSays {
         @Test
         void allFieldsAreRequiredAndNoOthersAllowed() {
-            assertSchema(
-                    ModelType.of(Trip.class),
-                    SchemaProfile.STRICT,
-                    """
+            assertSchema(ModelType.of(Trip.class), SchemaProfile.STRICT, """
                     {"$schema": "https://json-schema.org/draft/2020-12/schema",
                      "title": "Trip", "type": "object",
                      "properties": {
@@ -329,16 +334,17 @@ class SchemaTest {
                            "bark": {"type": "string"},
                            "friend": {"anyOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}, {"type": "null"}]}},
                          "required": ["kind", "bark", "friend"], "additionalProperties": false}}}
-                    """
-                            .formatted(TextPatterns.TIME.replace("\\", "\\\\")));
+                    """.formatted(
+                            TextPatterns.TIME.replace("\\", "\\\\")));
         }
 
         @Test
         void mapsAndObjectsCannotBeTold() {
             assertThatThrownBy(() -> ModelType.of(Scores.class).schema(SchemaProfile.STRICT))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Scores#scores is a Map, which the strict profile of JSON Schema cannot describe: all keys of"
-                            + " an object have to be known. Use a record or a list of records, or SchemaProfile.STANDARD.");
+                    .hasMessage(
+                            "Scores#scores is a Map, which the strict profile of JSON Schema cannot describe: all keys of"
+                                    + " an object have to be known. Use a record or a list of records, or SchemaProfile.STANDARD.");
             assertThatThrownBy(() -> ModelType.of(Loose.class).schema(SchemaProfile.STRICT))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("Loose#value is an Object, which the strict profile");
@@ -346,11 +352,11 @@ class SchemaTest {
 
         @Test
         void theRootIsAnObject() {
-            assertThatThrownBy(
-                            () -> ModelType.of(new TypeRef<List<Stop>>() {}).schema(SchemaProfile.STRICT))
+            assertThatThrownBy(() -> ModelType.of(new TypeRef<List<Stop>>() {}).schema(SchemaProfile.STRICT))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("A List is no object of known keys, which the strict profile of JSON Schema asks for at the"
-                            + " root. Put it into a record, or use SchemaProfile.STANDARD.");
+                    .hasMessage(
+                            "A List is no object of known keys, which the strict profile of JSON Schema asks for at the"
+                                    + " root. Put it into a record, or use SchemaProfile.STANDARD.");
         }
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValidSamplesTest {
     static Stream<Arguments> samples() {
         return Stream.of(
-                sample(SchemaModels.User.class, "{'id':1,'name':'Alice','age':30,'email':'alice+tag@mail.example.co.uk'}"),
+                sample(
+                        SchemaModels.User.class,
+                        "{'id':1,'name':'Alice','age':30,'email':'alice+tag@mail.example.co.uk'}"),
                 sample(SchemaModels.User.class, "{'id':1,'name':'\ud83d\ude00','age':0,'email':null,'more':1}"),
                 sample(SchemaModels.Painted.class, "{'color':'GREEN','level':10,'only':'RED'}"),
                 sample(SchemaModels.Defaults.class, "{}"),
@@ -42,8 +44,12 @@ class ValidSamplesTest {
                                 + "'byNumber':{'-12':'x'},'flags':{'ab':true},'byId':{'123e4567-e89b-12d3-a456-426614174000':1.5},"
                                 + "'nickname':null,'count':3,'share':0.5,'password':'secret','other':'secret','pin':1234,"
                                 + "'anything':{'a':[1,null]}}"),
-                sample(SchemaModels.Node.class, "{'name':'a','parent':{'name':'b'},'children':[{'name':'c','children':[]}]}"),
-                sample(SchemaModels.Users.class, "{'users':{'items':[{'id':1,'name':'A','age':3}],'number':0},'names':null}"),
+                sample(
+                        SchemaModels.Node.class,
+                        "{'name':'a','parent':{'name':'b'},'children':[{'name':'c','children':[]}]}"),
+                sample(
+                        SchemaModels.Users.class,
+                        "{'users':{'items':[{'id':1,'name':'A','age':3}],'number':0},'names':null}"),
                 sample(
                         SchemaModels.Owner.class,
                         "{'pet':{'kind':'dog','bark':'wau','friend':{'kind':'cat','lives':9}},'others':[],'cat':{'lives':1}}"),
@@ -68,7 +74,8 @@ class ValidSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void whatTheModelWritesTheSchemaAccepts(Class<?> type, String json) {
-        assertThat(JsonSchemas.of(ModelType.of(type), SchemaProfile.STANDARD).errors(rewritten(ModelType.of(type), json)))
+        assertThat(JsonSchemas.of(ModelType.of(type), SchemaProfile.STANDARD)
+                        .errors(rewritten(ModelType.of(type), json)))
                 .isEmpty();
     }
 
