@@ -116,10 +116,52 @@ class FuzzTest {
             "{ \"id\" : 1 ,\r\n\t\"email\" : \"\\uD83D\\uDE00\\n@b.cd\" , \"paid\" : \"yes\" }");
 
     private static final List<String> PIECES = List.of(
-            "\"", "\\", "{", "}", "[", "]", ",", ":", "null", "true", "false", "0", "-", ".", "e", "E+", "\"id\":", "\"x\"",
-            "1e999999", "1e2147483648", "1e-2147483649", "NaN", "-0.0", "1.5", "99999999999999999999", "\\u0000", "\\ud800",
-            "\u0000", "\uFEFF", "\u2028", "\uD83D\uDE00", " ", "\n", "\r", "/*", "//", "{}", "[]", "{\"kind\":\"fish\"}", "\"kind\":1,",
-            "\"-P1D\"", "\"2024-13-40\"", "\"+1000000000-12-31T23:59:60Z\"", "\"=\"", "1".repeat(400), "[".repeat(300));
+            "\"",
+            "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "null",
+            "true",
+            "false",
+            "0",
+            "-",
+            ".",
+            "e",
+            "E+",
+            "\"id\":",
+            "\"x\"",
+            "1e999999",
+            "1e2147483648",
+            "1e-2147483649",
+            "NaN",
+            "-0.0",
+            "1.5",
+            "99999999999999999999",
+            "\\u0000",
+            "\\ud800",
+            "\u0000",
+            "\uFEFF",
+            "\u2028",
+            "\uD83D\uDE00",
+            " ",
+            "\n",
+            "\r",
+            "/*",
+            "//",
+            "{}",
+            "[]",
+            "{\"kind\":\"fish\"}",
+            "\"kind\":1,",
+            "\"-P1D\"",
+            "\"2024-13-40\"",
+            "\"+1000000000-12-31T23:59:60Z\"",
+            "\"=\"",
+            "1".repeat(400),
+            "[".repeat(300));
 
     @Test
     void nothingButErrorsComesOfBrokenDocuments() {
@@ -179,7 +221,8 @@ class FuzzTest {
         type.ndjson(new ByteArrayInputStream(document)).forEach(Result::errors);
         byte[] array = ("[" + new String(document, UTF_8) + "]").getBytes(UTF_8);
         List<String> rows = type.parseMany(array).stream().map(FuzzTest::told).toList();
-        assertThat(type.stream(new ByteArrayInputStream(array)).map(FuzzTest::told)).isEqualTo(rows);
+        assertThat(type.stream(new ByteArrayInputStream(array)).map(FuzzTest::told))
+                .isEqualTo(rows);
     }
 
     /** The same document as plain data gives the same errors; what was read is written and read again. */
@@ -238,7 +281,8 @@ class FuzzTest {
         String[] parts = text.split("(?<=:)(?=[\"0-9-])", -1);
         int part = random.nextInt(parts.length);
         String piece = PIECES.get(random.nextInt(PIECES.size()));
-        parts[part] = parts[part].replaceFirst("^(\"[^\"]*\"|[-0-9.e]+)", java.util.regex.Matcher.quoteReplacement(piece));
+        parts[part] =
+                parts[part].replaceFirst("^(\"[^\"]*\"|[-0-9.e]+)", java.util.regex.Matcher.quoteReplacement(piece));
         return String.join("", parts).getBytes(UTF_8);
     }
 }

@@ -62,8 +62,8 @@ class HostileJsonTest {
     record Case(String expected, String input) {
         byte[] bytes() {
             String repeated = REPEATED.matcher(input)
-                    .replaceAll(found ->
-                            Matcher.quoteReplacement(found.group(1).repeat(Integer.parseInt(found.group(2)))));
+                    .replaceAll(
+                            found -> Matcher.quoteReplacement(found.group(1).repeat(Integer.parseInt(found.group(2)))));
             return ESCAPE.matcher(repeated)
                     .replaceAll(found -> Matcher.quoteReplacement(unescaped(found.group(1))))
                     .getBytes(ISO_8859_1);
@@ -128,7 +128,8 @@ class HostileJsonTest {
             assertThat(error.ctx().get("error")).asString().isNotBlank().doesNotContain("Source:", "Stream");
             assertThat((Long) error.ctx().get("offset")).isNotNegative();
         }
-        String place = isJson ? " " + error.ctx().get("line") + ":" + error.ctx().get("column") : "";
+        String place =
+                isJson ? " " + error.ctx().get("line") + ":" + error.ctx().get("column") : "";
         return (error.path() + " " + error.type() + place).strip();
     }
 
@@ -225,15 +226,15 @@ class HostileJsonTest {
         byte[] array = ("[" + new String(row.bytes(), ISO_8859_1) + "]").getBytes(ISO_8859_1);
         for (ModelType<Doc> type : TYPES) {
             List<Result<Doc>> rows = type.parseMany(array);
-            List<Result<Doc>> streamed =
-                    type.stream(new Drops(array)).toList();
+            List<Result<Doc>> streamed = type.stream(new Drops(array)).toList();
             assertThat(rows.stream().map(each -> codes(told(each))).toList())
                     .isEqualTo(streamed.stream().map(each -> codes(told(each))).toList());
         }
     }
 
-    private static final String WHOLE = "{\"i\":-12,\"d\":1.5e3,\"s\":\"a\\u00e9\\n\u00e9\u20ac\uD83D\uDE00\",\"flag\":true,"
-            + "\"any\":[null,{\"x\":false}],\"list\":[1,2],\"map\":{\"a\":\"b\"},\"kid\":{\"i\":1},\"more\":{}}";
+    private static final String WHOLE =
+            "{\"i\":-12,\"d\":1.5e3,\"s\":\"a\\u00e9\\n\u00e9\u20ac\uD83D\uDE00\",\"flag\":true,"
+                    + "\"any\":[null,{\"x\":false}],\"list\":[1,2],\"map\":{\"a\":\"b\"},\"kid\":{\"i\":1},\"more\":{}}";
 
     static Stream<Integer> truncations() {
         return IntStream.range(0, WHOLE.getBytes(UTF_8).length).boxed();

@@ -104,7 +104,10 @@ class RowStreamTest {
         void endAtASyntaxErrorInARow() {
             List<String> rows = rows("[{\"value\":1},\n{\"value\":},{\"value\":2}]");
 
-            assertThat(rows).hasSize(2).element(1).asString()
+            assertThat(rows)
+                    .hasSize(2)
+                    .element(1)
+                    .asString()
                     .startsWith("1 line 2 offset 14 [must be well-formed JSON: Unexpected character ('}' (code 125)):")
                     .endsWith(" at line 2 column 10 [json_invalid]]");
         }
@@ -126,7 +129,9 @@ class RowStreamTest {
 
             assertThat(rows).hasSize(2);
             assertThat(rows.get(0).isValid()).isTrue();
-            assertThat(rows.get(1).errors()).singleElement().satisfies(error -> assertThat(error.type()).isEqualTo("json_invalid"));
+            assertThat(rows.get(1).errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.type()).isEqualTo("json_invalid"));
             assertThat(rows.get(1).errors().get(0).ctx())
                     .containsEntry("line", line)
                     .containsEntry("column", column);
@@ -141,9 +146,11 @@ class RowStreamTest {
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "\n\n"})
         void areNotEmptyInput(String json) {
-            assertThat(type.parseMany(json)).singleElement().satisfies(row -> assertThat(row.errors())
-                    .extracting(ModelError::type)
-                    .containsExactly("json_invalid"));
+            assertThat(type.parseMany(json))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.errors())
+                            .extracting(ModelError::type)
+                            .containsExactly("json_invalid"));
         }
 
         @ParameterizedTest
@@ -159,7 +166,9 @@ class RowStreamTest {
             List<Result<Item>> rows = type.stream(bytes(json)).toList();
 
             assertThat(told(type.parseMany(json.getBytes(UTF_8)).stream())).isEqualTo(told(rows.stream()));
-            assertThat(type.parseMany(json)).extracting(Result::line, Result::isValid, row -> row.errors().size())
+            assertThat(type.parseMany(json))
+                    .extracting(
+                            Result::line, Result::isValid, row -> row.errors().size())
                     .containsExactlyElementsOf(rows.stream()
                             .map(row -> org.assertj.core.groups.Tuple.tuple(
                                     row.line(), row.isValid(), row.errors().size()))
@@ -171,7 +180,9 @@ class RowStreamTest {
             String json = "[{\"value\":1},{\"x\":" + "[".repeat(600) + "]".repeat(600) + "},{\"value\":1}]";
 
             assertThat(type.parseMany(json)).extracting(Result::isValid).containsExactly(true, false);
-            assertThat(type.parseMany(json).get(1).errors()).extracting(ModelError::type).containsExactly("json_limit");
+            assertThat(type.parseMany(json).get(1).errors())
+                    .extracting(ModelError::type)
+                    .containsExactly("json_limit");
         }
     }
 
@@ -192,8 +203,8 @@ class RowStreamTest {
 
         @Test
         void tellSyntaxErrorsWithTheLineOfTheFileAndGoOn() {
-            List<Result<Item>> rows =
-                    type.ndjson(bytes("{\"value\":1}\n{\"value\":}\n{\"value\":2}\n")).toList();
+            List<Result<Item>> rows = type.ndjson(bytes("{\"value\":1}\n{\"value\":}\n{\"value\":2}\n"))
+                    .toList();
 
             assertThat(rows).extracting(Result::isValid).containsExactly(true, false, true);
             ModelError error = rows.get(1).errors().get(0);
@@ -221,7 +232,8 @@ class RowStreamTest {
                     "nul",
                 })
         void standEachForThemselves(String bad) {
-            List<Result<Item>> rows = type.ndjson(bytes("{\"value\":1}\n" + bad + "\n{\"value\":2}\n")).toList();
+            List<Result<Item>> rows = type.ndjson(bytes("{\"value\":1}\n" + bad + "\n{\"value\":2}\n"))
+                    .toList();
 
             assertThat(rows).extracting(Result::isValid).containsExactly(true, false, true);
             assertThat(rows.get(1).errors()).extracting(ModelError::type).containsExactly("json_invalid");
@@ -233,8 +245,9 @@ class RowStreamTest {
             byte[] utf16 = "{\"value\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
 
             assertThat(told(type.ndjson(new ByteArrayInputStream(utf16))))
-                    .containsExactly("0 line 1 offset 0 [must be well-formed JSON: a line is not in UTF-8 at line 1 column 1"
-                            + " [json_invalid]]");
+                    .containsExactly(
+                            "0 line 1 offset 0 [must be well-formed JSON: a line is not in UTF-8 at line 1 column 1"
+                                    + " [json_invalid]]");
         }
 
         @Test
@@ -399,7 +412,8 @@ class RowStreamTest {
             String message = "Row 1 of Fragile could not be validated: code of the application threw"
                     + " java.lang.IllegalStateException: three";
 
-            assertThatThrownBy(() -> fragile.ndjson(bytes("{\"value\":1}\n{\"value\":3}\n")).toList())
+            assertThatThrownBy(() -> fragile.ndjson(bytes("{\"value\":1}\n{\"value\":3}\n"))
+                            .toList())
                     .isInstanceOf(ValidationException.class)
                     .hasMessage(message);
             assertThatThrownBy(() -> fragile.parseMany("[{\"value\":1},{\"value\":3}]"))

@@ -50,8 +50,9 @@ class ValidateManyTest {
             if (result.isValid()) {
                 assertThat(result.value().value()).isEqualTo(i);
             } else {
-                assertThat(result.errors()).extracting(ModelError::toString).containsExactly(
-                        "value: must be greater than or equal to 1 [greater_than_equal]");
+                assertThat(result.errors())
+                        .extracting(ModelError::toString)
+                        .containsExactly("value: must be greater than or equal to 1 [greater_than_equal]");
             }
         }
     }
@@ -75,7 +76,8 @@ class ValidateManyTest {
             List<Result<Item>> results = type.validateMany(rows);
 
             for (int i = 0; i < rows.size(); i++) {
-                assertThat(results.get(i).errors()).isEqualTo(type.check(rows.get(i)).errors());
+                assertThat(results.get(i).errors())
+                        .isEqualTo(type.check(rows.get(i)).errors());
             }
         }
 

@@ -37,7 +37,9 @@ final class LineRows<T> implements RowSource<T> {
 
     private @Nullable Object made() {
         if (lines.isTooLong()) {
-            return refused("json_limit", "a line is longer than " + reading.options().limits().rowLength() + " bytes");
+            return refused(
+                    "json_limit",
+                    "a line is longer than " + reading.options().limits().rowLength() + " bytes");
         }
         byte[] bytes = lines.buffer();
         int end = lines.start() + lines.length();
@@ -48,8 +50,7 @@ final class LineRows<T> implements RowSource<T> {
         if (wrong >= 0) {
             Utf8Stream.spoil(bytes, wrong);
         }
-        try (JsonParser parser =
-                reading.options().json().createParser(bytes, lines.start(), lines.length())) {
+        try (JsonParser parser = reading.options().json().createParser(bytes, lines.start(), lines.length())) {
             return read(parser);
         } catch (IOException e) {
             return JsonErrors.add(e, null, lines.number(), lines.offset(), binding);

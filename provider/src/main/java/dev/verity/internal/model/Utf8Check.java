@@ -10,8 +10,7 @@ import java.nio.ByteOrder;
  */
 final class Utf8Check {
     private static final long SIGNS = 0x8080808080808080L;
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** How many bytes of a character are still to come, and what the next of them may be. */
     private int missing;

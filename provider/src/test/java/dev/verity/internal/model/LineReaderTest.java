@@ -82,8 +82,11 @@ class LineReaderTest {
                 "1\\n123456789012345678901234567890\\n\\n2|1@0 1,2@2 ...,4@34 2",
             })
     void findsLines(String text, String expected) throws IOException {
-        String input = text == null ? "" : text.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
-        String[] rows = expected == null ? new String[0] : expected.replace("\\r", "\r").split(",");
+        String input = text == null
+                ? ""
+                : text.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
+        String[] rows =
+                expected == null ? new String[0] : expected.replace("\\r", "\r").split(",");
 
         assertThat(lines(input, 5)).containsExactly(rows);
     }
