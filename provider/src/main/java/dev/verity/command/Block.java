@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the line of the input that each row begins on, or null if these are the lines of the input one by one
  * @param broken why no row follows though the input goes on, or null
  */
+@SuppressWarnings("ArrayRecordComponent") // blocks are not compared
 record Block(
         byte[] bytes,
         int length,

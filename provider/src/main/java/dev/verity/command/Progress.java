@@ -34,6 +34,7 @@ final class Progress {
     }
 
     /** True when somebody watches. From 22 on a Console may be there without a terminal, and tells so. */
+    @SuppressWarnings("SystemConsoleNull") // null until 21
     static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

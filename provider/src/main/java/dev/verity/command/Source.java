@@ -19,6 +19,7 @@ import java.nio.file.Path;
  * @param in all of it
  * @param beginning its first bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // inputs are not compared
 record Source(String name, long size, InputStream in, byte[] beginning) implements Closeable {
     private static final int BEGINNING = 1 << 16;
 
