@@ -18,7 +18,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,9 +66,7 @@ class ValidateManyTest {
 
         @Test
         void areThoseOfRowsThatAreReadOneByOne() {
-            List<Object> mixed = Stream.of(Map.of("value", "x"), Map.of(), List.of(), "text", new Item(0), new Item(3))
-                    .map(row -> (Object) row)
-                    .toList();
+            List<Object> mixed = List.of(Map.of("value", "x"), Map.of(), List.of(), "text", new Item(0), new Item(3));
             List<Object> rows = new ArrayList<>();
             IntStream.range(0, 500).forEach(i -> rows.addAll(mixed));
 
