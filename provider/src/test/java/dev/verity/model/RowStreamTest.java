@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -238,6 +239,60 @@ class RowStreamTest {
             assertThat(rows).extracting(Result::isValid).containsExactly(true, false, true);
             assertThat(rows.get(1).errors()).extracting(ModelError::type).containsExactly("json_invalid");
             assertThat(rows.get(1).errors().get(0).ctx()).containsEntry("line", 2);
+        }
+
+        /** Lines share a parser until one is no array or object, or more than one, or less. */
+        @Test
+        void giveWhatEachGivesAlone() {
+            List<String> lines = List.of(
+                    "{\"value\":1}",
+                    "{\"value\":0}",
+                    "{\"value\":",
+                    "1}",
+                    "{\"value\":2}{",
+                    "\"value\":3}",
+                    "  {\"value\":4} ",
+                    "{\"value\":5} 6",
+                    "[",
+                    "]",
+                    "[]",
+                    "null",
+                    "7",
+                    "\"a",
+                    "b\"",
+                    "{}",
+                    "\uFEFF{\"value\":8}",
+                    "\t",
+                    "{\"value\":\r9}",
+                    "{\"value\":1e99999999999}",
+                    "{\"value\":\"\u0000\"}",
+                    "\u0000",
+                    "{\"x\":\"\u00e4\"}",
+                    "[".repeat(600),
+                    "{\"value\":" + " ".repeat(70_000) + "10}",
+                    "{\"value\":11}",
+                    ",",
+                    "{\"value\":12},{\"value\":12}");
+            Random random = new Random(5);
+            for (int i = 0; i < 200; i++) {
+                List<String> some =
+                        random.ints(20, 0, lines.size()).mapToObj(lines::get).toList();
+                List<String> alone = some.stream()
+                        .flatMap(line -> type.ndjson(bytes(line)))
+                        .map(row -> errors(row, 1))
+                        .toList();
+                List<Result<Item>> together =
+                        type.ndjson(bytes(String.join("\n", some))).toList();
+                assertThat(together.stream().map(row -> errors(row, row.line())).toList())
+                        .isEqualTo(alone);
+            }
+        }
+
+        /** The value or the errors, told as on the first line. */
+        private String errors(Result<?> row, long line) {
+            return row.isValid()
+                    ? String.valueOf(row.value())
+                    : row.errors().toString().replace("at line " + line + " column", "at line 1 column");
         }
 
         @Test

@@ -1,14 +1,11 @@
 package dev.verity.internal.codec;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.verity.model.JsonLimits;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes parsers and generators of JSON. */
@@ -43,22 +40,6 @@ public final class Json {
             throw new com.fasterxml.jackson.core.JsonParseException(parser, "content after the value");
         }
         return value;
-    }
-
-    /** What to tell of something wrong at the token that a parser is at. */
-    static Map<String, Object> error(String error, JsonParser parser) {
-        JsonLocation at = parser.currentTokenLocation();
-        return error(error, at.getLineNr(), at.getColumnNr(), Math.max(at.getByteOffset(), at.getCharOffset()));
-    }
-
-    /** What to tell of something wrong at a place in the text. */
-    public static Map<String, Object> error(String error, long line, int column, long offset) {
-        Map<String, Object> ctx = new LinkedHashMap<>();
-        ctx.put("error", error);
-        ctx.put("line", line == (int) line ? (Object) (int) line : (Object) line);
-        ctx.put("column", column);
-        ctx.put("offset", offset);
-        return ctx;
     }
 
     static @Nullable Object read(String text, Codec codec, Binding binding) throws IOException {

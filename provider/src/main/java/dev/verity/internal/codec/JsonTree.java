@@ -1,7 +1,9 @@
 package dev.verity.internal.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +24,19 @@ final class JsonTree {
             case START_ARRAY -> array(parser, binding);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> decimal(parser, binding);
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
     }
 
-    private static Object decimal(JsonParser parser, Binding binding) throws IOException {
+    private static BigDecimal decimal(JsonParser parser) throws IOException {
         try {
             return parser.getDecimalValue();
         } catch (NumberFormatException exponentOutOfRange) {
-            return binding.reject("json_limit", Json.error("the exponent of a number is too large", parser), null);
+            throw new StreamConstraintsException(
+                    "the exponent of a number is too large", parser.currentTokenLocation());
         }
     }
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.verity.internal.codec.Binding;
-import dev.verity.internal.codec.Json;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +42,23 @@ final class JsonErrors {
     static Object add(IOException e, @Nullable JsonParser parser, Binding binding) {
         JsonLocation at = location(e, parser);
         String error = BEGINNING.matcher(error(e)).replaceAll("line $1 column $2");
-        return reject(type(e), Json.error(error, at.getLineNr(), at.getColumnNr(), offset(at)), binding);
+        return reject(type(e), error, at.getLineNr(), at.getColumnNr(), offset(at), binding);
     }
 
     /** Adds the problem of a parser of one line. */
     static Object add(IOException e, @Nullable JsonParser parser, long line, long offset, Binding binding) {
         JsonLocation at = location(e, parser);
         String error = REMARK.matcher(error(e)).replaceAll("");
-        return reject(type(e), Json.error(error, line, at.getColumnNr(), offset + offset(at)), binding);
+        return reject(type(e), error, line, at.getColumnNr(), offset + offset(at), binding);
     }
 
     /** Adds a problem of JSON, the only one then. */
-    static Object reject(String type, Map<String, Object> ctx, Binding binding) {
+    static Object reject(String type, String error, long line, int column, long offset, Binding binding) {
+        Map<String, Object> ctx = new LinkedHashMap<>();
+        ctx.put("error", error);
+        ctx.put("line", line == (int) line ? (Object) (int) line : (Object) line);
+        ctx.put("column", column);
+        ctx.put("offset", offset);
         binding.restart();
         return binding.reject(type, ctx, null);
     }

@@ -40,7 +40,7 @@ final class LineReader implements Closeable {
     /** Goes to the next line that is not blank; false if there is none. */
     boolean next() throws IOException {
         while (nextLine()) {
-            if (isTooLong || !isBlank()) {
+            if (isTooLong || !isBlank(start)) {
                 return true;
             }
         }
@@ -73,6 +73,21 @@ final class LineReader implements Closeable {
     /** True when the line is longer than lines may be; its bytes are gone. */
     boolean isTooLong() {
         return isTooLong;
+    }
+
+    /** How many bytes there are from the line's first one to the end of the last line that the buffer has whole. */
+    int wholeLines() {
+        int last = limit - 1;
+        while (last > end && buffer[last] != '\n') {
+            last--;
+        }
+        return last < end ? end - start : last + 1 - start;
+    }
+
+    /** True when the line goes on to an offset in the stream, and has nothing but blanks from there on. */
+    boolean isBlankFrom(long offsetInside) {
+        long from = offsetInside - before;
+        return from <= end && isBlank((int) from);
     }
 
     private boolean nextLine() throws IOException {
@@ -159,8 +174,8 @@ final class LineReader implements Closeable {
         return count > 0;
     }
 
-    private boolean isBlank() {
-        for (int i = start; i < end; i++) {
+    private boolean isBlank(int from) {
+        for (int i = from; i < end; i++) {
             byte next = buffer[i];
             if (next != ' ' && next != '\t' && next != '\r') {
                 return false;

@@ -1,8 +1,6 @@
 package dev.verity.internal.model;
 
-import com.fasterxml.jackson.core.JsonParser;
 import dev.verity.internal.codec.Binding;
-import dev.verity.internal.codec.Json;
 import dev.verity.model.Result;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,17 +11,20 @@ final class LineRows<T> implements RowSource<T> {
     private final RowReading<T> reading;
     private final Binding binding;
     private final LineReader lines;
+    private final LineParsing parsing;
     private long index;
 
     LineRows(RowReading<T> reading, InputStream in) {
         this.reading = reading;
         this.binding = reading.binding();
         this.lines = new LineReader(in, reading.options().limits().rowLength());
+        this.parsing = new LineParsing(reading.options().json(), reading.codec(), lines, binding);
     }
 
     @Override
     public @Nullable Result<T> next() throws IOException {
         if (!lines.next()) {
+            parsing.release();
             return null;
         }
         binding.restart();
@@ -50,27 +51,17 @@ final class LineRows<T> implements RowSource<T> {
         if (wrong >= 0) {
             Utf8Stream.spoil(bytes, wrong);
         }
-        try (JsonParser parser = reading.options().json().createParser(bytes, lines.start(), lines.length())) {
-            return read(parser);
-        } catch (IOException e) {
-            return JsonErrors.add(e, null, lines.number(), lines.offset(), binding);
-        }
-    }
-
-    private @Nullable Object read(JsonParser parser) {
-        try {
-            return Json.readAll(parser, reading.codec(), binding);
-        } catch (IOException e) {
-            return JsonErrors.add(e, parser, lines.number(), lines.offset(), binding);
-        }
+        return parsing.read();
     }
 
     private Object refused(String type, String error) {
-        return JsonErrors.reject(type, Json.error(error, lines.number(), 1, lines.offset()), binding);
+        parsing.release();
+        return JsonErrors.reject(type, error, lines.number(), 1, lines.offset(), binding);
     }
 
     @Override
     public void close() throws IOException {
+        parsing.release();
         lines.close();
     }
 }
