@@ -12,7 +12,7 @@ import java.util.Random;
 
 /** Makes random documents that a schema mostly accepts: what it asks for, and now and then something else. Not thread-safe. */
 final class Documents {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
             "",
             " ",
