@@ -15,6 +15,9 @@ final class ManyRows {
     /** How many rows are read in less time than it takes to wake another thread. */
     private static final int FEW = 512;
 
+    private static final int CHUNKS_PER_THREAD = 8;
+    private static final int LARGEST_CHUNK = 2048;
+
     private ManyRows() {}
 
     static <T> List<Result<T>> read(RowReading<T> reading, Iterable<?> input, Executor executor) {
@@ -22,16 +25,23 @@ final class ManyRows {
         Result<T>[] results = results(rows.length);
         int threads = Runtime.getRuntime().availableProcessors();
         if (rows.length < FEW || threads == 1) {
-            readAlone(reading, rows, results);
+            read(reading, rows, results, 0, rows.length);
         } else {
-            SharedRows.read(reading, rows, results, executor, threads);
+            int size = Math.max(1, Math.min(LARGEST_CHUNK, rows.length / (threads * CHUNKS_PER_THREAD)));
+            int chunks = (rows.length + size - 1) / size;
+            SharedChunks.run(
+                    chunks,
+                    chunk -> read(reading, rows, results, chunk * size, Math.min(rows.length, (chunk + 1) * size)),
+                    executor,
+                    threads);
         }
         return Collections.unmodifiableList(Arrays.asList(results));
     }
 
-    private static <T> void readAlone(RowReading<T> reading, @Nullable Object[] rows, Result<T>[] results) {
+    private static <T> void read(
+            RowReading<T> reading, @Nullable Object[] rows, Result<T>[] results, int from, int to) {
         Binding binding = reading.binding();
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = from; i < to; i++) {
             results[i] = reading.value(rows[i], binding, i);
         }
     }

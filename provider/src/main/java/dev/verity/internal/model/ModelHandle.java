@@ -154,7 +154,7 @@ final class ModelHandle<T> implements ModelType<T> {
 
     @Override
     public List<Result<T>> parseMany(byte[] jsonArray) {
-        return ArrayRows.all(rowReading(), () -> options.json().createParser(DocumentReading.checked(jsonArray)));
+        return LargeArray.rows(rowReading(), DocumentReading.checked(jsonArray));
     }
 
     @Override
