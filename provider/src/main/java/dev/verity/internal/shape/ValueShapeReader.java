@@ -30,7 +30,7 @@ final class ValueShapeReader {
 
     ValueShape read(TypeUse use) {
         Class<?> raw = use.raw();
-        Scalar scalar = Scalar.of(raw);
+        Scalar scalar = scalar(raw, use);
         if (scalar != null) {
             return single(use, scalar);
         }
@@ -46,6 +46,14 @@ final class ValueShapeReader {
         }
         requireStructure(use);
         return new ValueShape.Structure(raw, use.type(), shapes);
+    }
+
+    private static @Nullable Scalar scalar(Class<?> type, TypeUse use) {
+        try {
+            return Scalar.of(type);
+        } catch (IllegalArgumentException unusable) {
+            throw new ConstraintDeclarationException(use.where() + ": " + unusable.getMessage(), unusable);
+        }
     }
 
     private static ValueShape single(TypeUse use, Scalar scalar) {
@@ -86,7 +94,7 @@ final class ValueShapeReader {
 
     private static Scalar key(TypeUse use) {
         TypeUse key = use.argument(Map.class, 0);
-        Scalar scalar = Scalar.of(key.raw() == Object.class ? String.class : key.raw());
+        Scalar scalar = scalar(key.raw() == Object.class ? String.class : key.raw(), use);
         if (scalar == null) {
             throw new ConstraintDeclarationException(use.where() + ": keys of type "
                     + key.type().getTypeName() + " cannot be read, since keys are texts in JSON."
