@@ -75,9 +75,7 @@ final class Defaults {
         Binding binding = new Binding(false, validation);
         Object value;
         try {
-            value = field.value() instanceof ValueShape.Single
-                    ? codec.fromValue(text, binding)
-                    : Json.read(text, codec, binding);
+            value = isScalar(field.value()) ? codec.fromValue(text, binding) : Json.read(text, codec, binding);
         } catch (IOException e) {
             throw wrong(field, "\"" + text + "\" is no JSON: " + e.getMessage(), e);
         }
@@ -118,6 +116,16 @@ final class Defaults {
                 "Default of " + shape.raw().getSimpleName() + "#" + field.name() + ": " + reason
                         + ". Give it a default that its own input could have.",
                 cause);
+    }
+
+    /** A scalar may be optional or secret. */
+    private static boolean isScalar(ValueShape value) {
+        if (value instanceof ValueShape.Maybe maybe) {
+            return isScalar(maybe.value());
+        }
+        return value instanceof ValueShape.Hidden hidden
+                ? isScalar(hidden.value())
+                : value instanceof ValueShape.Single;
     }
 
     private static boolean isConstant(ValueShape value) {
