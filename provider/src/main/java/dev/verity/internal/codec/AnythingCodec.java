@@ -17,7 +17,7 @@ final class AnythingCodec extends Codec {
 
     @Override
     public @Nullable Object fromValue(@Nullable Object input, Binding binding) {
-        return input;
+        return PlainData.checked(input, binding);
     }
 
     @Override

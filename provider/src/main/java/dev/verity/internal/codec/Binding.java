@@ -187,6 +187,11 @@ public final class Binding {
         return outermost == container;
     }
 
+    /** How many Maps and lists of the input are open. */
+    int depth() {
+        return depth;
+    }
+
     /** Leaves what was entered last. */
     void leave() {
         depth--;

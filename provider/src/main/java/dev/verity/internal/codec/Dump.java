@@ -40,11 +40,19 @@ public final class Dump {
         return before;
     }
 
+    static IllegalStateException tooDeep(int levels) {
+        return new IllegalStateException("What is dumped is nested deeper than " + levels
+                + " levels, or contains itself. Leave out what leads back by DumpOptions or a transient field.");
+    }
+
+    int depth() {
+        return depth;
+    }
+
     /** Enters an object or container. */
     void enter() {
         if (depth++ == DEEPEST) {
-            throw new IllegalStateException("What is dumped is nested deeper than " + DEEPEST
-                    + " levels, or contains itself. Leave out what leads back by DumpOptions or a transient field.");
+            throw tooDeep(DEEPEST);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import dev.verity.model.JsonLimits;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public final class Json {
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
                         .maxNumberLength(limits.numberLength())
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(Dump.DEEPEST + 1) // so that Dump tells what is wrong
                         .build())
                 .build();
     }

@@ -40,8 +40,9 @@ public final class Unknown {
     void entry(String key, @Nullable Object value, Binding binding) {
         int done = binding.count();
         if (!isTag(key)) {
-            found.put(key, value);
-            forbid(value, binding);
+            Object kept = shape.extra() == ExtraKeys.ALLOW ? PlainData.checked(value, binding) : value;
+            found.put(key, kept);
+            forbid(kept, binding);
         }
         if (binding.count() > done) {
             binding.locate(done, key);

@@ -4,6 +4,7 @@ import dev.verity.internal.codec.CheckedCodec;
 import dev.verity.internal.codec.CodeSource;
 import dev.verity.internal.codec.Codec;
 import dev.verity.internal.codec.Codecs;
+import dev.verity.internal.codec.GuardedCodec;
 import dev.verity.internal.codec.InterpretedCode;
 import dev.verity.internal.codec.ModelPlan;
 import dev.verity.internal.codec.ObjectCode;
@@ -128,7 +129,7 @@ public final class ModelTypes implements Models {
 
     private Codec codec(ValueShape shape) {
         Codec codec = codecs.codec(shape, null);
-        return control == null ? codec : new CheckedCodec(codec, control.codec(shape, null));
+        return new GuardedCodec(control == null ? codec : new CheckedCodec(codec, control.codec(shape, null)));
     }
 
     private static String subject(Type type) {
