@@ -246,7 +246,10 @@ final class ModelHandle<T> implements ModelType<T> {
 
     @Override
     public boolean areEqual(T one, @Nullable Object other) {
-        return ModelObjects.areEqual(plan(one), one, other);
+        if (one == other || other == null || one.getClass() != other.getClass()) {
+            return one == other;
+        }
+        return Comparison.areEqual(codecs::plan, plan(one), one, other);
     }
 
     @Override
@@ -256,7 +259,7 @@ final class ModelHandle<T> implements ModelType<T> {
 
     @Override
     public String describe(T object) {
-        return ModelObjects.describe(plan(object), object);
+        return Description.of(plan(object), object);
     }
 
     private ModelPlan plan(T object) {

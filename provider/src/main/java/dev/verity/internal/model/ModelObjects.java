@@ -5,13 +5,17 @@ import dev.verity.internal.shape.ModelField;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Equality and texts of objects by their fields. */
+/** What objects were made of, and hash codes by their fields. */
 final class ModelObjects {
+    /** How deep hash codes look into objects: not far, since these may contain themselves. */
+    private static final int HASHED_LEVELS = 2;
+
+    /** How deep the hash code that the thread computes is; null where there is none. */
+    private static final ThreadLocal<@Nullable Integer> DEPTH = new ThreadLocal<>();
+
     private ModelObjects() {}
 
     static Set<String> fieldsSet(ModelPlan plan, Object object) {
@@ -24,37 +28,28 @@ final class ModelObjects {
         return Collections.unmodifiableSet(names);
     }
 
-    static boolean areEqual(ModelPlan plan, Object one, @Nullable Object other) {
-        if (one == other) {
-            return true;
+    static int hash(ModelPlan plan, Object object) {
+        Integer depth = DEPTH.get();
+        if (depth != null && depth == HASHED_LEVELS) {
+            return plan.shape().raw().getName().hashCode();
         }
-        if (other == null || one.getClass() != other.getClass()) {
-            return false;
-        }
-        for (ModelField field : plan.shape().fields()) {
-            if (!Objects.deepEquals(plan.read(one, field.index()), plan.read(other, field.index()))) {
-                return false;
+        DEPTH.set(depth == null ? 1 : depth + 1);
+        try {
+            return hashOfFields(plan, object);
+        } finally {
+            if (depth == null) {
+                DEPTH.remove();
+            } else {
+                DEPTH.set(depth);
             }
         }
-        return plan.extras(one).equals(plan.extras(other));
     }
 
-    static int hash(ModelPlan plan, Object object) {
+    private static int hashOfFields(ModelPlan plan, Object object) {
         int hash = plan.extras(object).hashCode();
         for (ModelField field : plan.shape().fields()) {
             hash = 31 * hash + Arrays.deepHashCode(new Object[] {plan.read(object, field.index())});
         }
         return hash;
-    }
-
-    static String describe(ModelPlan plan, Object object) {
-        StringJoiner text = new StringJoiner(", ", object.getClass().getSimpleName() + "(", ")");
-        for (ModelField field : plan.shape().fields()) {
-            Object value = plan.read(object, field.index());
-            String shown = field.type().isArray() ? Arrays.deepToString(new Object[] {value}) : String.valueOf(value);
-            text.add(field.name() + "=" + (field.type().isArray() ? shown.substring(1, shown.length() - 1) : shown));
-        }
-        plan.extras(object).forEach((key, value) -> text.add(key + "=" + value));
-        return text.toString();
     }
 }
