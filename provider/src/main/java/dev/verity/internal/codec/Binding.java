@@ -4,7 +4,6 @@ import dev.verity.internal.coercion.Rejection;
 import dev.verity.internal.shape.ModelField;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -107,19 +106,29 @@ public final class Binding {
         }
     }
 
+    /**
+     * Ends the check of constraints in what could be read of an input.
+     *
+     * @param mark the number of problems before the input
+     * @param from the number of problems before the check
+     */
+    public void settle(int mark, int from) {
+        if (count() > from) {
+            dropUnreadable(mark, from);
+        }
+        if (count() > mark) {
+            List<Problem> all = list();
+            all.subList(mark, all.size()).sort(Problem.BY_LOCATION);
+        }
+    }
+
     /** Drops the violations from an index on whose places, or what lies below them, could not be read: problems from a mark on. */
-    void dropUnreadable(int mark, int from) {
+    private void dropUnreadable(int mark, int from) {
         List<Problem> all = list();
         List<Problem> unread = new ArrayList<>(all.subList(mark, from));
         unread.removeIf(problem -> problem.violation() != null);
         all.subList(from, all.size())
                 .removeIf(found -> unread.stream().anyMatch(problem -> problem.isAtOrBelow(found.location())));
-    }
-
-    /** Sorts the problems from an index on by the fields that they are in. */
-    void sort(int from) {
-        List<Problem> all = list();
-        all.subList(from, all.size()).sort(Comparator.comparingInt(Problem::fieldIndex));
     }
 
     /** Takes note of a field that could not be read, and locates its problems: those from an index on. */

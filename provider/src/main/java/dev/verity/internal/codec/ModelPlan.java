@@ -268,12 +268,7 @@ public final class ModelPlan {
                 validation.checkValue(shape, field, values[i], binding);
             }
         }
-        if (binding.count() > from) {
-            binding.dropUnreadable(mark, from);
-        }
-        if (binding.count() > mark) {
-            binding.sort(mark);
-        }
+        binding.settle(mark, from);
     }
 
     /** The value of a field, boxed. */

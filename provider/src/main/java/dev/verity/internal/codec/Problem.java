@@ -4,12 +4,16 @@ import dev.verity.internal.shape.ModelField;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something wrong in the input. Its location grows from the inside out while levels are left. Not thread-safe. */
 public final class Problem {
+    /** The order of fields and elements. */
+    static final Comparator<Problem> BY_LOCATION = Problem::compareLocation;
+
     private final String type;
     private final Map<String, Object> ctx;
     private final @Nullable ConstraintViolation<?> violation;
@@ -66,10 +70,26 @@ public final class Problem {
         return location;
     }
 
-    /** The number of the field that the location begins with; a large one where it begins otherwise. */
-    int fieldIndex() {
-        Object first = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-        return first instanceof ModelField field ? field.index() : Integer.MAX_VALUE;
+    /** Compares places: fields by their order, elements by their index; what is at or within the same place is as it was. */
+    private int compareLocation(Problem other) {
+        int length = Math.min(steps.size(), other.steps.size());
+        for (int i = 1; i <= length; i++) {
+            Object step = steps.get(steps.size() - i);
+            Object otherStep = other.steps.get(other.steps.size() - i);
+            int order = Integer.compare(order(step), order(otherStep));
+            if (order != 0 || !step.equals(otherStep)) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** Keys, which have no order, come last. */
+    private static int order(Object step) {
+        if (step instanceof ModelField field) {
+            return field.index();
+        }
+        return step instanceof Integer index ? index : Integer.MAX_VALUE;
     }
 
     /** True when a location leads to this problem or past it on the way: what was found there means nothing. */

@@ -62,33 +62,33 @@ final class Errors {
         for (Problem problem : problems) {
             List<Object> location = problem.location();
             ConstraintViolation<?> declared = problem.violation();
-            ConstraintViolation<?> violation = declared == null ? violation(problem, location) : declared;
-            report.add(
-                    location,
-                    violation,
-                    new Code(problem.type(), problem.ctx()),
-                    problem.isHidden() || Locations.isHidden(location));
+            boolean hidden = problem.isHidden() || Locations.isHidden(location);
+            ConstraintViolation<?> violation =
+                    declared == null ? violation(problem, location) : moved(declared, location, hidden);
+            report.add(location, violation, new Code(problem.type(), problem.ctx()), hidden);
         }
         return report;
     }
 
-    /** The constraints that a value violates. */
-    Report violations(Set<? extends ConstraintViolation<?>> found, int nodesBefore) {
+    /** The constraints that an object violates. */
+    Report violations(Set<? extends ConstraintViolation<?>> found) {
         Report report = new Report();
         for (ConstraintViolation<?> violation : found) {
-            List<Object> location = location(violation, nodesBefore);
-            report.add(location, violation, ErrorCodes.of(violation), Locations.isHidden(location));
+            List<Object> location = Locations.of(violation.getPropertyPath(), root);
+            boolean hidden = Locations.isHidden(location);
+            report.add(
+                    location, hidden ? moved(violation, location, true) : violation, ErrorCodes.of(violation), hidden);
         }
         return report;
     }
 
-    /**
-     * Where a violation is.
-     *
-     * @param nodesBefore how many nodes of its path lead to the root
-     */
-    List<Object> location(ConstraintViolation<?> violation, int nodesBefore) {
-        return Locations.of(Locations.after(violation.getPropertyPath(), nodesBefore), root);
+    private ConstraintViolation<?> moved(ConstraintViolation<?> violation, List<Object> location, boolean hidden) {
+        boolean isOfRoot = location.size() == 1 && violation.getRootBeanClass() == rootClass;
+        if (isOfRoot && !hidden) {
+            return violation;
+        }
+        PropertyPath path = Locations.path(location, root);
+        return new MovedViolation(violation, path, rootClass, hidden ? Secret.STARS : violation.getInvalidValue());
     }
 
     private ConstraintViolation<?> violation(Problem problem, List<Object> location) {

@@ -2,7 +2,6 @@ package dev.verity.internal.model;
 
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.shape.ModelField;
-import dev.verity.internal.shape.ModelShape;
 import dev.verity.internal.shape.ValueShape;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -68,18 +67,17 @@ final class Locations {
             shape = inside(shape);
             boolean isPosition = step instanceof Integer || shape instanceof ValueShape.Mapping;
             if (isPosition && !KEY.equals(step)) {
-                path = position == null ? path : placed(path.containerElement("<element>"), position);
+                path = position == null ? path : placed(path, position).containerElement("<element>");
                 position = step;
                 shape = element(shape);
             } else if (!KEY.equals(step)) {
                 ModelField field = step instanceof ModelField known ? known : null;
-                PropertyPath next = path.property(field == null ? String.valueOf(step) : field.name());
-                path = position == null ? next : placed(next, position);
+                path = placed(path, position).property(field == null ? String.valueOf(step) : field.name());
                 position = null;
                 shape = field == null ? null : field.value();
             }
         }
-        return position == null ? path : placed(path.containerElement("<element>"), position);
+        return position == null ? path : placed(path, position).containerElement("<element>");
     }
 
     /** A location as errors tell it: keys and indexes. */
@@ -118,7 +116,11 @@ final class Locations {
         return shape instanceof ValueShape.Maybe maybe ? hides(maybe.value()) : shape instanceof ValueShape.Hidden;
     }
 
-    private static PropertyPath placed(PropertyPath path, Object position) {
+    /** The path whose next node is at a position, if there is one. */
+    private static PropertyPath placed(PropertyPath path, @Nullable Object position) {
+        if (position == null) {
+            return path;
+        }
         return position instanceof Integer index ? path.atIndex(index, null, null) : path.atKey(position, Map.class, 1);
     }
 
@@ -151,13 +153,20 @@ final class Locations {
             return structure.model().byName(name);
         }
         if (shape instanceof ValueShape.Union union) {
-            for (ValueShape.Structure structure : union.byTag().values()) {
-                ModelShape model = structure.model();
-                if (model.byName(name) != null) {
-                    return model.byName(name);
-                }
-            }
+            return field(union, name);
         }
         return null;
+    }
+
+    /** Which of the classes it is of is not known; if one of them keeps it secret, it is. */
+    private static @Nullable ModelField field(ValueShape.Union union, String name) {
+        ModelField found = null;
+        for (ValueShape.Structure structure : union.byTag().values()) {
+            ModelField field = structure.model().byName(name);
+            if (field != null && (found == null || hides(field.value()))) {
+                found = field;
+            }
+        }
+        return found;
     }
 }

@@ -116,12 +116,9 @@ final class ModelHandle<T> implements ModelType<T> {
     /** The value if it is valid. */
     @SuppressWarnings({"unchecked", "NullAway"}) // null is the value of a null input to a type that accepts it
     private T value(@Nullable Object made, Binding binding) {
-        if (made == Binding.FAILED) {
-            throw errors.problems(binding.problems()).exception();
-        }
-        Set<? extends ConstraintViolation<?>> violations = validation.violations(made);
-        if (!violations.isEmpty()) {
-            throw errors.violations(violations, validation.nodesBefore()).exception();
+        Errors.Report report = report(made, binding);
+        if (report != null) {
+            throw report.exception();
         }
         return (T) made;
     }
@@ -129,13 +126,21 @@ final class ModelHandle<T> implements ModelType<T> {
     /** The outcome of one row. */
     @SuppressWarnings("unchecked")
     Result<T> result(@Nullable Object made, Binding binding, long index, long line, long offset) {
-        if (made == Binding.FAILED) {
-            return invalid(errors.problems(binding.problems()), index, line, offset);
+        Errors.Report report = report(made, binding);
+        return report == null ? Result.valid((T) made, index, line, offset) : invalid(report, index, line, offset);
+    }
+
+    /** All that is wrong, or null. */
+    private Errors.@Nullable Report report(@Nullable Object made, Binding binding) {
+        if (made != Binding.FAILED && validation.isOfObjects()) {
+            Set<? extends ConstraintViolation<?>> violations = validation.violations(made);
+            return violations.isEmpty() ? null : errors.violations(violations);
         }
-        Set<? extends ConstraintViolation<?>> violations = validation.violations(made);
-        return violations.isEmpty()
-                ? Result.valid((T) made, index, line, offset)
-                : invalid(errors.violations(violations, validation.nodesBefore()), index, line, offset);
+        Object known = made == Binding.FAILED ? binding.takePartial() : made;
+        if (made != Binding.FAILED || known != null) {
+            validation.check(known, binding);
+        }
+        return binding.count() == 0 ? null : errors.problems(binding.problems());
     }
 
     private static <T> Result<T> invalid(Errors.Report report, long index, long line, long offset) {

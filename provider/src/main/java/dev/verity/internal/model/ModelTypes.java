@@ -121,7 +121,7 @@ public final class ModelTypes implements Models {
                 shape,
                 codec(shape),
                 new Errors(shape, raw, subject(type), interpolator),
-                new RootValidation(validator, isObject ? null : isBare ? Bare.class : holder),
+                new RootValidation(validator, shape, isObject ? null : isBare ? Bare.class : holder),
                 codecs,
                 profile -> schemas.of(shape, annotated == null ? null : metadata.value(holder, annotated), profile),
                 ModelOptions.STANDARD);

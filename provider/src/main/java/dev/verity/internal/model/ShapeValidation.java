@@ -10,6 +10,8 @@ import dev.verity.internal.shape.Shapes;
 import dev.verity.internal.shape.ValueShape;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +21,36 @@ record ShapeValidation(Validator validator, Shapes shapes) implements FieldValid
 
     @Override
     public void checkValue(ModelShape shape, ModelField field, @Nullable Object value, Binding binding) {
-        add(shape, validator.validateValue(shape.raw(), field.name(), value, DEFAULT), binding);
+        add(validator.validateValue(shape.raw(), field.name(), value, DEFAULT), structure(shape), List.of(), binding);
+        HeldObjects.visit(
+                value,
+                field.value(),
+                List.of(field),
+                (object, held, location) -> add(validator.validate(object, DEFAULT), held, location, binding));
     }
 
     @Override
     public void checkObject(ModelShape shape, Object object, Binding binding) {
-        add(shape, validator.validate(object, DEFAULT), binding);
+        add(validator.validate(object, DEFAULT), structure(shape), List.of(), binding);
     }
 
-    private void add(ModelShape shape, Set<? extends ConstraintViolation<?>> violations, Binding binding) {
-        ValueShape root = new ValueShape.Structure(shape.raw(), shape.type(), shapes);
+    private ValueShape structure(ModelShape shape) {
+        return new ValueShape.Structure(shape.raw(), shape.type(), shapes);
+    }
+
+    /**
+     * Adds violations.
+     *
+     * @param root what their paths begin at
+     * @param location where that is
+     */
+    static void add(
+            Set<? extends ConstraintViolation<?>> violations, ValueShape root, List<Object> location, Binding binding) {
         for (ConstraintViolation<?> violation : violations) {
             Code code = ErrorCodes.of(violation);
-            binding.violated(code.type(), code.ctx(), violation, Locations.of(violation.getPropertyPath(), root));
+            List<Object> steps = new ArrayList<>(location);
+            steps.addAll(Locations.of(violation.getPropertyPath(), root));
+            binding.violated(code.type(), code.ctx(), violation, steps);
         }
     }
 }

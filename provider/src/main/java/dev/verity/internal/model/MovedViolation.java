@@ -1,0 +1,81 @@
+package dev.verity.internal.model;
+
+import dev.verity.internal.path.PropertyPath;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.ValidationException;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/** A violation as seen from the root of the input, which was not made: found in a part of it, or to be told without a secret. */
+record MovedViolation(
+        ConstraintViolation<?> found,
+        PropertyPath path,
+        Class<?> rootBeanClass,
+        @Nullable Object invalidValue) implements ConstraintViolation<Object> {
+    @Override
+    public String getMessage() {
+        return found.getMessage();
+    }
+
+    @Override
+    public String getMessageTemplate() {
+        return found.getMessageTemplate();
+    }
+
+    @Override
+    public @Nullable Object getRootBean() {
+        return null;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<Object> getRootBeanClass() {
+        return (Class<Object>) rootBeanClass;
+    }
+
+    @Override
+    public @Nullable Object getLeafBean() {
+        return found.getLeafBean();
+    }
+
+    @Override
+    public @Nullable Object @Nullable [] getExecutableParameters() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Object getExecutableReturnValue() {
+        return null;
+    }
+
+    @Override
+    public Path getPropertyPath() {
+        return path;
+    }
+
+    @Override
+    public @Nullable Object getInvalidValue() {
+        return invalidValue;
+    }
+
+    @Override
+    public ConstraintDescriptor<?> getConstraintDescriptor() {
+        return found.getConstraintDescriptor();
+    }
+
+    @Override
+    public <U> U unwrap(Class<U> type) {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new ValidationException("The constraint violation cannot be unwrapped to " + type.getName() + ".");
+    }
+
+    /** Where, what and which rule; without values, which may be secret. */
+    @Override
+    public String toString() {
+        return rootBeanClass.getSimpleName() + (path.isEmpty() ? "" : "#" + path) + ": " + getMessage() + " (@"
+                + getConstraintDescriptor().getAnnotation().annotationType().getSimpleName() + ")";
+    }
+}
