@@ -29,6 +29,8 @@ public record ModelError(
         for (Object step : loc) {
             if (step instanceof Integer) {
                 path.append('[').append(step).append(']');
+            } else if (step.equals("[key]")) {
+                path.append(step);
             } else {
                 path.append(path.isEmpty() ? "" : ".").append(step);
             }

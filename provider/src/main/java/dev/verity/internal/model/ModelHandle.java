@@ -130,8 +130,12 @@ final class ModelHandle<T> implements ModelType<T> {
         return report == null ? Result.valid((T) made, index, line, offset) : invalid(report, index, line, offset);
     }
 
-    /** All that is wrong, or null. */
+    /** All that is wrong, or null. There are no objects that are null. */
     private Errors.@Nullable Report report(@Nullable Object made, Binding binding) {
+        if (made == null && validation.isOfObjects()) {
+            binding.reject("null_forbidden", Map.of(), null);
+            return errors.problems(binding.problems());
+        }
         if (made != Binding.FAILED && validation.isOfObjects()) {
             Set<? extends ConstraintViolation<?>> violations = validation.violations(made);
             return violations.isEmpty() ? null : errors.violations(violations);

@@ -132,8 +132,11 @@ public final class ModelTypes implements Models {
         return new GuardedCodec(control == null ? codec : new CheckedCodec(codec, control.codec(shape, null)));
     }
 
+    /** A type in words, without packages and enclosing classes. */
     private static String subject(Type type) {
-        return type instanceof Class<?> plain ? plain.getSimpleName() : type.getTypeName();
+        return type instanceof Class<?> plain
+                ? plain.getSimpleName()
+                : type.getTypeName().replaceAll("[\\w.$]*[.$](?=\\w)", "");
     }
 
     private BeanMetadata withCascades(BeanMetadata declared) {
