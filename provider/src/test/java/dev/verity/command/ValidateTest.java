@@ -164,7 +164,7 @@ class ValidateTest {
                     "'[{\"value\":1}' | 2 rows: 1 good, 1 bad",
                     "'[{\"value\":1},' | 2 rows: 1 good, 1 bad",
                     "'[' | 1 row: 0 good, 1 bad",
-                    "'[\"value\",1,null,[],\"a]\\\"\"]' | 5 rows: 1 good, 4 bad",
+                    "'[\"value\",1,null,[],\"a]\\\"\"]' | 5 rows: 0 good, 5 bad",
                 })
         void ofArraysAreCutWhereTheyEnd(String array, String summary) {
             assertThat(item(array).lines()).contains(summary);

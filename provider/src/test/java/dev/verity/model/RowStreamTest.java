@@ -97,7 +97,7 @@ class RowStreamTest {
                     .containsExactly(
                             "0 line 1 offset 1 [must be an object [model_type]]",
                             "1 line 1 offset 3 [must be an object [model_type]]",
-                            "2 line 1 offset 8 null",
+                            "2 line 1 offset 8 [must not be null [null_forbidden]]",
                             "3 line 1 offset 13 Item[value=1]");
         }
 
