@@ -230,7 +230,7 @@ abstract class ErrorsSuite extends ModelSuite {
     @Test
     void keysAndElementsHaveTheirPlaces() {
         assertThat(errors(Keys.class, Map.of("scores", Map.of("a", 0))))
-                .containsExactlyInAnyOrder("scores.a.[key] string_too_short", "scores.a greater_than_equal");
+                .containsExactlyInAnyOrder("scores.a[key] string_too_short", "scores.a greater_than_equal");
         assertThat(errors(Keys.class, Map.of("set", List.of(5, 0))))
                 .hasSize(1)
                 .first()

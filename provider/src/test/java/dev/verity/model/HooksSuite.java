@@ -243,4 +243,30 @@ abstract class HooksSuite extends ModelSuite {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a bug");
     }
+
+    static class Normalised extends Model {
+        @Min(0)
+        int value;
+
+        int runs;
+
+        @After
+        void count() {
+            if (value == 13) {
+                throw new IllegalArgumentException("thirteen");
+            }
+            runs++;
+        }
+    }
+
+    @Test
+    void hooksOfWholeObjectsRunOnCopiesToo() {
+        ModelType<Normalised> type = models.type(Normalised.class);
+        Normalised original = type.of(Map.of("value", 1, "runs", 0));
+        assertThat(type.with(original, Map.of("value", 2)).runs).isEqualTo(2);
+        assertThat(original.runs).isEqualTo(1);
+        assertThatThrownBy(() -> type.with(original, Map.of("value", 13)))
+                .isInstanceOf(ModelValidationException.class)
+                .hasMessageContaining("thirteen [value_error]");
+    }
 }

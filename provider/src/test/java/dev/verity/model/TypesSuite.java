@@ -250,8 +250,8 @@ abstract class TypesSuite extends ModelSuite {
             "ints[2] int_parsing",
             "matrix[0][1] float_parsing",
             "map.a[0] int_parsing",
-            "byNumber.x.[key] int_parsing",
-            "byEnum.THREE.[key] enum"
+            "byNumber.x[key] int_parsing",
+            "byEnum.THREE[key] enum"
         };
         assertThat(jsonErrors(Containers.class, json)).containsExactly(expected);
     }

@@ -288,57 +288,14 @@ public final class ModelPlan {
         return state == null ? Map.of() : state.extras();
     }
 
-    /** A copy of an object with some fields read from input, or {@link Binding#FAILED} with problems. */
-    public @Nullable Object copy(Object original, Map<String, ?> changes, Binding binding) {
-        @Nullable Object[] values = new Object[codecs.length];
-        long[] set = Bits.none(codecs.length);
-        long[] written = all.clone();
-        long[] failed = Bits.none(codecs.length);
-        int done = 0;
-        for (ModelField field : shape.fields()) {
-            int i = field.index();
-            boolean isChanged = changes.containsKey(field.key());
-            values[i] = isChanged ? codecs[i].fromValue(changes.get(field.key()), binding) : access.read(original, i);
-            if (isChanged || isSet(original, i)) {
-                Bits.set(set, i);
-            }
-            if (values[i] == Binding.FAILED) {
-                values[i] = binding.takePartial();
-                Bits.set(failed, i);
-                done = locate(i, done, binding);
-            }
-        }
-        Unknown unknown = unknownChanges(original, changes, binding);
-        return binding.count() > 0
-                ? reject(values, written, failed, 0, binding)
-                : finishCopy(values, written, set, unknown, binding);
-    }
-
-    private @Nullable Object finishCopy(
-            @Nullable Object[] values, long[] written, long[] set, Unknown unknown, Binding binding) {
-        Object made = access.make(values, written);
+    /** An object of values for all fields, as if the input had set some of them. */
+    Object makeWhole(@Nullable Object[] values, long[] set, Unknown unknown, Binding binding) {
+        Object made = access.make(values, all);
         if (made instanceof Rejection rejection) {
-            return refused(rejection, values, written, 0, binding);
+            return refused(rejection, values, all, 0, binding);
         }
         remember(made, set, unknown);
         return made;
-    }
-
-    /** Changes that name no field are mistakes, unless extra keys are kept. */
-    private Unknown unknownChanges(Object original, Map<String, ?> changes, Binding binding) {
-        Unknown unknown = new Unknown(shape);
-        extras(original).forEach((key, value) -> unknown.entry(key, value, binding));
-        for (Map.Entry<String, ?> change : changes.entrySet()) {
-            if (shape.byKey(change.getKey()) == null) {
-                int done = binding.count();
-                unknown.entry(change.getKey(), change.getValue(), binding);
-                if (shape.extra() == ExtraKeys.IGNORE) {
-                    binding.reject("extra_forbidden", Map.of(), change.getValue());
-                    binding.locate(done, change.getKey());
-                }
-            }
-        }
-        return unknown;
     }
 
     private void checkDefaults() {

@@ -114,7 +114,8 @@ public final class StructureCodec extends Codec {
         return changed;
     }
 
-    private static @Nullable Object finished(ModelPlan known, @Nullable Object object, Binding binding) {
+    /** Runs what the class does with whole objects, once their constraints hold. */
+    static @Nullable Object finished(ModelPlan known, @Nullable Object object, Binding binding) {
         if (object == null
                 || object == Binding.FAILED
                 || known.shape().hooks().after().isEmpty()) {

@@ -6,6 +6,7 @@ import dev.verity.internal.codec.Codec;
 import dev.verity.internal.codec.Codecs;
 import dev.verity.internal.codec.Dump;
 import dev.verity.internal.codec.ModelPlan;
+import dev.verity.internal.codec.ObjectCopy;
 import dev.verity.internal.shape.ValueShape;
 import dev.verity.model.Coercion;
 import dev.verity.model.DumpOptions;
@@ -240,7 +241,7 @@ final class ModelHandle<T> implements ModelType<T> {
     @Override
     public T with(T original, Map<String, ?> changes) {
         Binding binding = binding();
-        return value(plan(original).copy(original, changes, binding), binding);
+        return value(ObjectCopy.of(plan(original), original, changes, binding), binding);
     }
 
     @Override
