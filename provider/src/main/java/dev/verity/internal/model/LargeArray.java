@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * a piece is broken, or code of the application throws, the array is read again as a whole: that tells where.
  */
 final class LargeArray<T> {
-    /** From how many bytes on a second thread saves more time than it takes to find the pieces. */
-    private static final int LARGE = 1 << 20;
+    /** How many bytes are read in about the time that it takes to wake another thread, some times over. */
+    private static final int LARGE = 1 << 18;
 
     private static final int PIECE = 1 << 16;
 
