@@ -25,9 +25,7 @@ final class ArrayRows<T> implements RowSource<T> {
     private final Binding binding;
     private final Input input;
     private @Nullable JsonParser parser;
-    private final Place before;
     private boolean isEnded;
-    private boolean isBroken;
     private long index;
     private @Nullable JsonLocation start;
 
@@ -40,32 +38,10 @@ final class ArrayRows<T> implements RowSource<T> {
         default void close() throws IOException {}
     }
 
-    /**
-     * What comes before the rows in the input.
-     *
-     * @param rows how many rows
-     * @param lines how many lines that are whole
-     * @param bytes how many bytes
-     */
-    record Place(long rows, long lines, long bytes) {
-        static final Place START = new Place(0, 0, 0);
-    }
-
     ArrayRows(RowReading<T> reading, Input input) {
-        this(reading, input, Place.START);
-    }
-
-    ArrayRows(RowReading<T> reading, Input input, Place before) {
         this.reading = reading;
         this.binding = reading.binding();
         this.input = input;
-        this.before = before;
-        this.index = before.rows();
-    }
-
-    /** True when something was no JSON: the row that was read last. */
-    boolean isBroken() {
-        return isBroken;
     }
 
     /** All rows of an input in memory. */
@@ -96,7 +72,6 @@ final class ArrayRows<T> implements RowSource<T> {
             if (!JsonErrors.isOfInput(e)) {
                 throw e;
             }
-            isBroken = true;
             JsonLocation at = start == null ? JsonErrors.location(e, parser) : start;
             return result(JsonErrors.add(e, parser, binding), at);
         } catch (RuntimeException e) {
@@ -136,8 +111,8 @@ final class ArrayRows<T> implements RowSource<T> {
     }
 
     private Result<T> result(@Nullable Object made, JsonLocation at) {
-        long line = before.lines() + Math.max(0, at.getLineNr());
-        return reading.outcome().of(made, binding, index++, line, before.bytes() + Math.max(0, at.getByteOffset()));
+        return reading.outcome()
+                .of(made, binding, index++, Math.max(0, at.getLineNr()), Math.max(0, at.getByteOffset()));
     }
 
     @Override

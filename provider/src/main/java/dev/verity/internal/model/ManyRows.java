@@ -15,9 +15,6 @@ final class ManyRows {
     /** How many rows are read in less time than it takes to wake another thread. */
     private static final int FEW = 512;
 
-    private static final int CHUNKS_PER_THREAD = 8;
-    private static final int LARGEST_CHUNK = 2048;
-
     private ManyRows() {}
 
     static <T> List<Result<T>> read(RowReading<T> reading, Iterable<?> input, Executor executor) {
@@ -25,23 +22,16 @@ final class ManyRows {
         Result<T>[] results = results(rows.length);
         int threads = Runtime.getRuntime().availableProcessors();
         if (rows.length < FEW || threads == 1) {
-            read(reading, rows, results, 0, rows.length);
+            readAlone(reading, rows, results);
         } else {
-            int size = Math.max(1, Math.min(LARGEST_CHUNK, rows.length / (threads * CHUNKS_PER_THREAD)));
-            int chunks = (rows.length + size - 1) / size;
-            SharedChunks.run(
-                    chunks,
-                    chunk -> read(reading, rows, results, chunk * size, Math.min(rows.length, (chunk + 1) * size)),
-                    executor,
-                    threads);
+            SharedRows.read(reading, rows, results, executor, threads);
         }
         return Collections.unmodifiableList(Arrays.asList(results));
     }
 
-    private static <T> void read(
-            RowReading<T> reading, @Nullable Object[] rows, Result<T>[] results, int from, int to) {
+    private static <T> void readAlone(RowReading<T> reading, @Nullable Object[] rows, Result<T>[] results) {
         Binding binding = reading.binding();
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < rows.length; i++) {
             results[i] = reading.value(rows[i], binding, i);
         }
     }

@@ -164,7 +164,7 @@ final class ModelHandle<T> implements ModelType<T> {
 
     @Override
     public List<Result<T>> parseMany(byte[] jsonArray) {
-        return LargeArray.rows(rowReading(), DocumentReading.checked(jsonArray));
+        return ArrayRows.all(rowReading(), () -> options.json().createParser(DocumentReading.checked(jsonArray)));
     }
 
     @Override

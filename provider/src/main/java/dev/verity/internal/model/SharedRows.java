@@ -1,5 +1,7 @@
 package dev.verity.internal.model;
 
+import dev.verity.internal.codec.Binding;
+import dev.verity.model.Result;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -7,36 +9,39 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chunks of work that several threads share: each takes the next one until none is left.
+ * Many rows that several threads read: each takes the next chunk until none is left.
  *
  * <p>The calling thread takes part and waits for chunks that others have begun, never for threads that have yet to start. So
  * it gets done whatever the executor: one that is busy, that rejects, or that the calling thread belongs to.
  */
-final class SharedChunks {
-    private final int count;
-    private final Work work;
+final class SharedRows<T> {
+    private static final int CHUNKS_PER_THREAD = 8;
+    private static final int LARGEST_CHUNK = 2048;
+
+    private final RowReading<T> reading;
+    private final @Nullable Object[] rows;
+    private final Result<T>[] results;
+    private final int chunk;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch unfinished;
     private final @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
     private volatile @Nullable Failure failure;
 
-    /** Does one chunk of work. */
-    interface Work {
-        void run(int chunk);
-    }
-
-    /** What was thrown in the first of the chunks that were run. */
+    /** What was thrown for the first row of those that were read. */
     private record Failure(int chunk, Throwable thrown) {}
 
-    private SharedChunks(int count, Work work) {
-        this.count = count;
-        this.work = work;
-        this.unfinished = new CountDownLatch(count);
+    private SharedRows(RowReading<T> reading, @Nullable Object[] rows, Result<T>[] results, int threads) {
+        this.reading = reading;
+        this.rows = rows;
+        this.results = results;
+        this.chunk = Math.max(1, Math.min(LARGEST_CHUNK, rows.length / (threads * CHUNKS_PER_THREAD)));
+        this.unfinished = new CountDownLatch((rows.length + chunk - 1) / chunk);
     }
 
-    /** Runs all chunks; throws what the first one threw. */
-    static void run(int count, Work work, Executor executor, int threads) {
-        SharedChunks shared = new SharedChunks(count, work);
+    /** Fills in the results of all rows. */
+    static <T> void read(
+            RowReading<T> reading, @Nullable Object[] rows, Result<T>[] results, Executor executor, int threads) {
+        SharedRows<T> shared = new SharedRows<>(reading, rows, results, threads);
         Helper helper = new Helper(shared);
         try {
             for (int i = 1; i < threads; i++) {
@@ -45,24 +50,31 @@ final class SharedChunks {
         } catch (RejectedExecutionException e) {
             // fewer threads take part
         }
-        shared.takePart();
+        shared.work();
         shared.await();
         helper.release();
     }
 
-    /** Chunks are taken in order and finished once taken: so the one that fails first is the same whatever the threads. */
-    private void takePart() {
+    /** Chunks are taken in order and finished once taken: so the row that fails first is the same whatever the threads. */
+    private void work() {
+        Binding binding = reading.binding();
         int taken;
-        while ((taken = next.getAndIncrement()) < count) {
+        while ((taken = next.getAndIncrement()) < (rows.length + chunk - 1) / chunk) {
             try {
                 if (failure == null) {
-                    work.run(taken);
+                    read(taken * chunk, Math.min(rows.length, (taken + 1) * chunk), binding);
                 }
             } catch (Throwable e) {
                 failed(taken, e);
             } finally {
                 unfinished.countDown();
             }
+        }
+    }
+
+    private void read(int from, int to, Binding binding) {
+        for (int i = from; i < to; i++) {
+            results[i] = reading.value(rows[i], binding, i);
         }
     }
 
@@ -98,11 +110,11 @@ final class SharedChunks {
         throw (Error) thrown;
     }
 
-    /** Takes part from another thread. May start when all is done, and holds nothing by then. */
+    /** Takes part from another thread. May start when all is done, and holds no rows by then. */
     private static final class Helper implements Runnable {
-        private volatile @Nullable SharedChunks shared;
+        private volatile @Nullable SharedRows<?> shared;
 
-        Helper(SharedChunks shared) {
+        Helper(SharedRows<?> shared) {
             this.shared = shared;
         }
 
@@ -112,7 +124,7 @@ final class SharedChunks {
 
         @Override
         public void run() {
-            SharedChunks work = shared;
+            SharedRows<?> work = shared;
             if (work == null) {
                 return;
             }
@@ -120,7 +132,7 @@ final class SharedChunks {
             ClassLoader before = thread.getContextClassLoader();
             thread.setContextClassLoader(work.loader);
             try {
-                work.takePart();
+                work.work();
             } finally {
                 thread.setContextClassLoader(before);
             }
