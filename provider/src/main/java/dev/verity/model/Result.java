@@ -11,36 +11,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Result<T> {
     private final long index;
-    private final long line;
-    private final long offset;
+    private final @Nullable Place place;
     private final @Nullable T value;
-    private final @Nullable Supplier<ModelValidationException> failure;
-    private final List<ModelError> errors;
+    private final @Nullable Failure failure;
 
-    private Result(
-            long index,
-            long line,
-            long offset,
-            @Nullable T value,
-            List<ModelError> errors,
-            @Nullable Supplier<ModelValidationException> failure) {
+    private Result(long index, @Nullable Place place, @Nullable T value, @Nullable Failure failure) {
         this.index = index;
-        this.line = line;
-        this.offset = offset;
+        this.place = place;
         this.value = value;
-        this.errors = errors;
         this.failure = failure;
     }
 
+    /** Where a row begins. */
+    private record Place(long line, long offset) {
+        static @Nullable Place of(long line, long offset) {
+            return line == 0 && offset == 0 ? null : new Place(line, offset);
+        }
+    }
+
+    /** What is wrong, and what tells it to those who ask for the value. */
+    private record Failure(List<ModelError> errors, Supplier<ModelValidationException> exception) {}
+
     /** A valid row. */
     public static <T> Result<T> valid(@Nullable T value, long index, long line, long offset) {
-        return new Result<>(index, line, offset, value, List.of(), null);
+        return new Result<>(index, Place.of(line, offset), value, null);
     }
 
     /** A row with errors. */
     public static <T> Result<T> invalid(
-            List<ModelError> errors, Supplier<ModelValidationException> failure, long index, long line, long offset) {
-        return new Result<>(index, line, offset, null, errors, failure);
+            List<ModelError> errors, Supplier<ModelValidationException> exception, long index, long line, long offset) {
+        return new Result<>(index, Place.of(line, offset), null, new Failure(List.copyOf(errors), exception));
     }
 
     public boolean isValid() {
@@ -55,14 +55,14 @@ public final class Result<T> {
     @SuppressWarnings("NullAway") // null is the value of a null input to a type that accepts it
     public T value() {
         if (failure != null) {
-            throw failure.get();
+            throw failure.exception().get();
         }
         return value;
     }
 
     /** All that is wrong; empty if valid. */
     public List<ModelError> errors() {
-        return errors;
+        return failure == null ? List.of() : failure.errors();
     }
 
     /** The number of the row, from 0; 0 for a single input. */
@@ -72,16 +72,16 @@ public final class Result<T> {
 
     /** The line on which the row begins, from 1; 0 where there are no lines. */
     public long line() {
-        return line;
+        return place == null ? 0 : place.line();
     }
 
     /** How many bytes come before the row; 0 where that is not known. */
     public long offset() {
-        return offset;
+        return place == null ? 0 : place.offset();
     }
 
     @Override
     public String toString() {
-        return "row " + index + (isValid() ? ": valid" : ": " + errors);
+        return "row " + index + (isValid() ? ": valid" : ": " + errors());
     }
 }
