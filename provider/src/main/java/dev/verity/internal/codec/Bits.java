@@ -35,15 +35,6 @@ public final class Bits {
         bits[field >>> 6] |= 1L << field;
     }
 
-    static boolean isEmpty(long[] bits) {
-        for (long word : bits) {
-            if (word != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** True when all of the first are among the second. */
     static boolean isSubset(long[] some, long[] all) {
         for (int i = 0; i < some.length; i++) {

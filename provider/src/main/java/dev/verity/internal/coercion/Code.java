@@ -52,8 +52,6 @@ public enum Code {
     LIST_TYPE("must be an array"),
     SET_TYPE("must be an array"),
     MAP_TYPE("must be an object of keys and values"),
-    ITERABLE_TYPE("must be an array or another sequence"),
-    INSTANCE_OF("must be an instance of {class}"),
     RECURSION_LOOP("must not contain itself"),
     TOO_DEEP("must not be nested deeper than {max_depth} levels"),
     UNION_TAG_INVALID("must be {expected}, not {tag}"),
@@ -61,7 +59,6 @@ public enum Code {
     VALUE_ERROR("{error}"),
     NULL_FORBIDDEN("must not be null"),
     DUPLICATE_KEY("must not be given twice"),
-    JSON_TYPE("must be text or bytes of JSON"),
     JSON_INVALID("must be well-formed JSON: {error} at line {line} column {column}"),
     JSON_LIMIT("must stay within the limits of JSON input: {error}");
 

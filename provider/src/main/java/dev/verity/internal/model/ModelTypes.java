@@ -145,13 +145,11 @@ public final class ModelTypes implements Models {
                 : cascades.with(declared);
     }
 
-    /** A subclass of TypeRef declares its type on one property. */
+    /** A subclass of TypeRef declares its type on one property, from which validation does not cascade. */
     private BeanMetadata holder(BeanMetadata declared) {
         AnnotatedType type = TypeRefs.typeOf(declared.type());
-        PropertyMetadata value = new PropertyMetadata(
-                RootValidation.PROPERTY,
-                TypeRefs.MEMBER,
-                cascades.cascaded(metadata.value(declared.type(), type), shapes.value(type.getType(), type)));
+        PropertyMetadata value =
+                new PropertyMetadata(RootValidation.PROPERTY, TypeRefs.MEMBER, metadata.value(declared.type(), type));
         return new BeanMetadata(
                 declared.type(), declared.superclasses(), List.of(), List.of(value), declared.executables(), List.of());
     }
