@@ -20,12 +20,14 @@ module dev.verity.validator {
 
     exports dev.verity.cdi;
     exports dev.verity.constraints;
+    exports dev.verity.mapping;
     exports dev.verity.model;
     exports dev.verity.validator;
 
     // containers find the extension in META-INF/services: to provide a service of an absent module fails before JDK 21
     opens dev.verity.internal.cdi;
 
+    uses dev.verity.mapping.ConstraintMappingContributor;
     uses jakarta.validation.ConstraintValidator;
     uses jakarta.validation.valueextraction.ValueExtractor;
 

@@ -29,7 +29,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule contractsDoNotKnowTheMachinery = noClasses()
             .that()
-            .resideInAnyPackage("dev.verity.validator", "dev.verity.constraints")
+            .resideInAnyPackage("dev.verity.validator", "dev.verity.constraints", "dev.verity.mapping")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.verity.internal..");

@@ -23,6 +23,9 @@ public interface Bootstrap {
     /** A factory as configured. */
     ValidatorFactory validatorFactory(ConfigurationState configuration);
 
+    /** A builder of message interpolators. */
+    MessageInterpolatorBuilder messageInterpolator();
+
     /** Makes the implementation. */
     static Bootstrap load() {
         try {

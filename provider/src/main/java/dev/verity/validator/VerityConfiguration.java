@@ -1,6 +1,11 @@
 package dev.verity.validator;
 
+import dev.verity.mapping.ConstraintMapping;
 import jakarta.validation.Configuration;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration of Verity: all that the specification has (3.1, section 6.5) and what Verity adds.
@@ -17,6 +22,46 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
      * system property of that name counts where the configuration says nothing.
      */
     String ENGINE = "verity.engine";
+
+    /** The property for {@link #failFastOnPropertyViolation(boolean)}, {@code true} or {@code false}. */
+    String FAIL_FAST_ON_PROPERTY_VIOLATION = "verity.fail_fast_on_property_violation";
+
+    /** The property for {@link #allowOverridingMethodAlterParameterConstraint(boolean)}, {@code true} or {@code false}. */
+    String ALLOW_PARAMETER_CONSTRAINT_OVERRIDE = "verity.allow_parameter_constraint_override";
+
+    /** The property for {@link #allowMultipleCascadedValidationOnReturnValues(boolean)}, {@code true} or {@code false}. */
+    String ALLOW_MULTIPLE_CASCADED_VALIDATION_ON_RESULT = "verity.allow_multiple_cascaded_validation_on_result";
+
+    /** The property for {@link #allowParallelMethodsDefineParameterConstraints(boolean)}, {@code true} or {@code false}. */
+    String ALLOW_PARALLEL_METHOD_PARAMETER_CONSTRAINT = "verity.allow_parallel_method_parameter_constraint";
+
+    /** The property for {@link #temporalValidationTolerance(Duration)}, in milliseconds or as {@code PT1S}. */
+    String TEMPORAL_VALIDATION_TOLERANCE = "verity.temporal_validation_tolerance";
+
+    /** The property for {@link #constraintExpressions(ExpressionLevel)}, a level's name. */
+    String CONSTRAINT_EXPRESSION_LANGUAGE_FEATURE_LEVEL = "verity.constraint_expression_language_feature_level";
+
+    /** The property for {@link #customViolationExpressions(ExpressionLevel)}, a level's name. */
+    String CUSTOM_VIOLATION_EXPRESSION_LANGUAGE_FEATURE_LEVEL =
+            "verity.custom_violation_expression_language_feature_level";
+
+    /**
+     * The property for {@link #propertyNodeNameProvider(PropertyNodeNameProvider)}: the name of a class, or {@code jackson}
+     * for the names that Jackson, 2 or 3, gives to properties.
+     */
+    String PROPERTY_NODE_NAME_PROVIDER = "verity.property_node_name_provider";
+
+    /** The property for {@link #getterPropertySelectionStrategy(GetterPropertySelectionStrategy)}: the name of a class. */
+    String GETTER_PROPERTY_SELECTION_STRATEGY = "verity.getter_property_selection_strategy";
+
+    /** The property for {@link #localeResolver(LocaleResolver)}: the name of a class. */
+    String LOCALE_RESOLVER = "verity.locale_resolver";
+
+    /** The property for {@link #scriptEvaluatorFactory(ScriptEvaluatorFactory)}: the name of a class. */
+    String SCRIPT_EVALUATOR_FACTORY = "verity.script_evaluator_factory";
+
+    /** The property that names {@link dev.verity.mapping.ConstraintMappingContributor}s: names of classes between commas. */
+    String CONSTRAINT_MAPPING_CONTRIBUTORS = "verity.constraint_mapping_contributors";
 
     /**
      * Sets how plans are run. Default is {@link EngineMode#AUTO}.
@@ -40,4 +85,130 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
      * @throws IllegalArgumentException if the class loader is null
      */
     VerityConfiguration externalClassLoader(ClassLoader classLoader);
+
+    /**
+     * Passes over the class-level constraints of a bean, and what it cascades to, if one of its properties has a violation.
+     * Default is false.
+     *
+     * @return this
+     */
+    VerityConfiguration failFastOnPropertyViolation(boolean failFast);
+
+    /**
+     * Lets overriding methods constrain their parameters, against section 5.6.5. Default is false.
+     *
+     * @return this
+     */
+    VerityConfiguration allowOverridingMethodAlterParameterConstraint(boolean allow);
+
+    /**
+     * Lets a return value be marked for cascaded validation more than once in a hierarchy, against section 5.6.5. Default is
+     * false.
+     *
+     * @return this
+     */
+    VerityConfiguration allowMultipleCascadedValidationOnReturnValues(boolean allow);
+
+    /**
+     * Lets methods of parallel types that one method implements constrain their parameters, against section 5.6.5. Default is
+     * false.
+     *
+     * @return this
+     */
+    VerityConfiguration allowParallelMethodsDefineParameterConstraints(boolean allow);
+
+    /**
+     * Sets how far beyond the present a value of {@code @Past}, {@code @Future} and their OrPresent variants may lie and still
+     * be valid. Default is zero.
+     *
+     * @return this
+     * @throws IllegalArgumentException if the tolerance is null or negative
+     */
+    VerityConfiguration temporalValidationTolerance(Duration tolerance);
+
+    /**
+     * Sets what expressions in the messages of declared constraints may do. Default is
+     * {@link ExpressionLevel#BEAN_PROPERTIES}. Has no effect on a message interpolator that the application brings.
+     *
+     * @return this
+     */
+    VerityConfiguration constraintExpressions(ExpressionLevel level);
+
+    /**
+     * Sets what expressions in the templates of violations that a ConstraintValidator builds may do, unless the violation says
+     * so itself. Default is {@link ExpressionLevel#NONE}. Has no effect on a message interpolator that the application brings.
+     *
+     * @return this
+     */
+    VerityConfiguration customViolationExpressions(ExpressionLevel level);
+
+    /**
+     * Sets what properties are called in paths. Default is their name in Java; null for it.
+     *
+     * @return this
+     */
+    VerityConfiguration propertyNodeNameProvider(@Nullable PropertyNodeNameProvider provider);
+
+    /**
+     * Sets which methods are getters. Default is the JavaBeans rule; null for it.
+     *
+     * @return this
+     */
+    VerityConfiguration getterPropertySelectionStrategy(@Nullable GetterPropertySelectionStrategy strategy);
+
+    /**
+     * Sets the locales that the application supports, for the {@link LocaleResolver}. Default is all.
+     *
+     * @return this
+     */
+    VerityConfiguration locales(Set<Locale> locales);
+
+    /**
+     * Sets the locale of messages for which none is asked. Default is that of the JVM; null for it.
+     *
+     * @return this
+     */
+    VerityConfiguration defaultLocale(@Nullable Locale locale);
+
+    /**
+     * Sets who chooses the locale of messages for which none is asked. Default is none: the default locale; null for it.
+     *
+     * @return this
+     */
+    VerityConfiguration localeResolver(@Nullable LocaleResolver resolver);
+
+    /**
+     * Sets who evaluates scripts. Default is the engines that {@code javax.script} finds; null for them.
+     *
+     * @return this
+     */
+    VerityConfiguration scriptEvaluatorFactory(@Nullable ScriptEvaluatorFactory factory);
+
+    /**
+     * Gives any object to ConstraintValidators, which read it by
+     * {@link VerityConstraintValidatorContext#constraintValidatorPayload(Class)}. Null, the default, for none.
+     *
+     * @return this
+     */
+    VerityConfiguration constraintValidatorPayload(@Nullable Object payload);
+
+    /**
+     * Gives an object to the initialization of ConstraintValidators ({@link InitializationContext#sharedData(Class)}).
+     *
+     * @param type the type under which it is found
+     * @return this
+     */
+    <T> VerityConfiguration addInitializationData(Class<T> type, T data);
+
+    /** An empty programmatic mapping, to be filled and added. */
+    ConstraintMapping createConstraintMapping();
+
+    /**
+     * Adds constraints that were declared by calls.
+     *
+     * @param mapping one of {@link #createConstraintMapping()}
+     * @return this
+     * @throws IllegalArgumentException if the mapping is null or of another's making
+     */
+    VerityConfiguration addConstraintMapping(ConstraintMapping mapping);
 }

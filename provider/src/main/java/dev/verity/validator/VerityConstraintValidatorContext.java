@@ -1,6 +1,7 @@
 package dev.verity.validator;
 
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,4 +44,17 @@ public interface VerityConstraintValidatorContext extends ConstraintValidatorCon
      * @return this context
      */
     VerityConstraintValidatorContext withDynamicPayload(@Nullable Object payload);
+
+    @Override
+    VerityConstraintViolationBuilder buildConstraintViolationWithTemplate(String messageTemplate);
+
+    /** What {@link VerityConfiguration#constraintValidatorPayload} gave, or null if it is not of that type. */
+    <C> @Nullable C constraintValidatorPayload(Class<C> type);
+
+    /**
+     * The names of the parameters, for a cross-parameter constraint.
+     *
+     * @throws IllegalStateException if this is no cross-parameter constraint
+     */
+    List<String> methodParameterNames();
 }

@@ -10,6 +10,7 @@ import dev.verity.internal.metadata.MetadataReader;
 import dev.verity.internal.metadata.MetadataSource;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Options;
 import dev.verity.internal.xml.ParsedMappings;
 import dev.verity.internal.xml.XmlDocument;
 import dev.verity.validator.EngineMode;
@@ -56,8 +57,13 @@ final class FactoryAssembly {
                 configuration.getParameterNameProvider(),
                 configuration.getClockProvider(),
                 extractors(),
-                Boolean.parseBoolean(configuration.getProperties().get(VerityConfiguration.FAIL_FAST)),
+                options(),
                 engine());
+    }
+
+    private Options options() {
+        boolean failFast = Boolean.parseBoolean(configuration.getProperties().get(VerityConfiguration.FAIL_FAST));
+        return Options.DEFAULT.withFailFast(failFast, false);
     }
 
     /** The configured engine, else that of the system property of the same name. */

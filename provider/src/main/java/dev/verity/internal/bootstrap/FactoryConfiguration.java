@@ -7,7 +7,13 @@ import dev.verity.internal.xml.ValidationXml;
 import dev.verity.internal.xml.XmlBootstrapConfiguration;
 import dev.verity.internal.xml.XmlConfiguration;
 import dev.verity.internal.xml.XmlDocument;
+import dev.verity.mapping.ConstraintMapping;
 import dev.verity.validator.EngineMode;
+import dev.verity.validator.ExpressionLevel;
+import dev.verity.validator.GetterPropertySelectionStrategy;
+import dev.verity.validator.LocaleResolver;
+import dev.verity.validator.PropertyNodeNameProvider;
+import dev.verity.validator.ScriptEvaluatorFactory;
 import dev.verity.validator.VerityConfiguration;
 import jakarta.validation.BootstrapConfiguration;
 import jakarta.validation.ClockProvider;
@@ -20,10 +26,13 @@ import jakarta.validation.spi.BootstrapState;
 import jakarta.validation.spi.ValidationProvider;
 import jakarta.validation.valueextraction.ValueExtractor;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the application configures, and merges validation.xml under it when a factory is built. */
@@ -34,6 +43,7 @@ final class FactoryConfiguration implements VerityConfiguration {
     private final DeclaredExtractors extractors = new DeclaredExtractors();
     private final List<XmlDocument> mappings = new ArrayList<>();
     private final Map<String, String> properties = new HashMap<>();
+    private final Extras extras = new Extras();
     private final DefaultComponents defaults = new DefaultComponents();
     private @Nullable MessageInterpolator messageInterpolator;
     private @Nullable TraversableResolver traversableResolver;
@@ -131,6 +141,107 @@ final class FactoryConfiguration implements VerityConfiguration {
         require(loader, "external class loader");
         classLoader = loader;
         xml = null;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration failFastOnPropertyViolation(boolean failFast) {
+        return addProperty(FAIL_FAST_ON_PROPERTY_VIOLATION, Boolean.toString(failFast));
+    }
+
+    @Override
+    public VerityConfiguration allowOverridingMethodAlterParameterConstraint(boolean allow) {
+        return addProperty(ALLOW_PARAMETER_CONSTRAINT_OVERRIDE, Boolean.toString(allow));
+    }
+
+    @Override
+    public VerityConfiguration allowMultipleCascadedValidationOnReturnValues(boolean allow) {
+        return addProperty(ALLOW_MULTIPLE_CASCADED_VALIDATION_ON_RESULT, Boolean.toString(allow));
+    }
+
+    @Override
+    public VerityConfiguration allowParallelMethodsDefineParameterConstraints(boolean allow) {
+        return addProperty(ALLOW_PARALLEL_METHOD_PARAMETER_CONSTRAINT, Boolean.toString(allow));
+    }
+
+    @Override
+    public VerityConfiguration temporalValidationTolerance(Duration tolerance) {
+        require(tolerance, "temporal validation tolerance");
+        return addProperty(TEMPORAL_VALIDATION_TOLERANCE, tolerance.toString());
+    }
+
+    @Override
+    public VerityConfiguration constraintExpressions(ExpressionLevel level) {
+        require(level, "expression level");
+        return addProperty(CONSTRAINT_EXPRESSION_LANGUAGE_FEATURE_LEVEL, level.name());
+    }
+
+    @Override
+    public VerityConfiguration customViolationExpressions(ExpressionLevel level) {
+        require(level, "expression level");
+        return addProperty(CUSTOM_VIOLATION_EXPRESSION_LANGUAGE_FEATURE_LEVEL, level.name());
+    }
+
+    @Override
+    public VerityConfiguration propertyNodeNameProvider(@Nullable PropertyNodeNameProvider nodeNames) {
+        extras.nodeNames = nodeNames;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration getterPropertySelectionStrategy(@Nullable GetterPropertySelectionStrategy strategy) {
+        extras.getters = strategy;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration locales(Set<Locale> locales) {
+        require(locales, "set of locales");
+        extras.locales = Set.copyOf(locales);
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration defaultLocale(@Nullable Locale locale) {
+        extras.defaultLocale = locale;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration localeResolver(@Nullable LocaleResolver resolver) {
+        extras.localeResolver = resolver;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration scriptEvaluatorFactory(@Nullable ScriptEvaluatorFactory factory) {
+        extras.scripts = factory;
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration constraintValidatorPayload(@Nullable Object payload) {
+        extras.payload = payload;
+        return this;
+    }
+
+    @Override
+    public <T> VerityConfiguration addInitializationData(Class<T> type, T data) {
+        require(type, "type of the initialization data");
+        require(data, "initialization data");
+        extras.initializationData.put(type, data);
+        return this;
+    }
+
+    @Override
+    public ConstraintMapping createConstraintMapping() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public VerityConfiguration addConstraintMapping(ConstraintMapping mapping) {
+        require(mapping, "constraint mapping");
+        extras.mappings.add(mapping);
         return this;
     }
 

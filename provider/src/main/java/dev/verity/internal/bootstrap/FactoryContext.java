@@ -84,7 +84,7 @@ final class FactoryContext implements ValidatorContext {
                 or(parameterNameProvider, base.parameterNameProvider()),
                 or(clockProvider, base.clockProvider()),
                 extractors(),
-                base.failFast(),
+                base.options(),
                 base.engine());
     }
 

@@ -1,6 +1,7 @@
 package dev.verity.internal.bootstrap;
 
 import dev.verity.validator.Bootstrap;
+import dev.verity.validator.MessageInterpolatorBuilder;
 import dev.verity.validator.VerityConfiguration;
 import jakarta.validation.Configuration;
 import jakarta.validation.ValidatorFactory;
@@ -26,5 +27,10 @@ public final class ProviderBootstrap implements Bootstrap {
     @Override
     public ValidatorFactory validatorFactory(ConfigurationState configuration) {
         return FactoryAssembly.of(configuration);
+    }
+
+    @Override
+    public MessageInterpolatorBuilder messageInterpolator() {
+        throw new UnsupportedOperationException();
     }
 }

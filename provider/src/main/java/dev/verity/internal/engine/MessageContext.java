@@ -38,7 +38,7 @@ record MessageContext(Failure failure, Class<?> rootBeanType) implements VerityM
 
     @Override
     public @Nullable ExpressionLevel expressionLevel() {
-        return null;
+        return failure.report().expressionLevel();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.verity.internal.report;
 
 import dev.verity.internal.path.PropertyPath;
+import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.VerityConstraintValidatorContext;
 import jakarta.validation.ClockProvider;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,7 +74,7 @@ public final class ReportingContext implements VerityConstraintValidatorContext 
         if (defaultDisabled) {
             return List.copyOf(requireAny(added));
         }
-        Report byDefault = report(defaultMessageTemplate, path(), false);
+        Report byDefault = report(defaultMessageTemplate, path(), false, null);
         if (added.isEmpty()) {
             return List.of(byDefault);
         }
@@ -110,8 +110,7 @@ public final class ReportingContext implements VerityConstraintValidatorContext 
     }
 
     @Override
-    public ConstraintValidatorContext.ConstraintViolationBuilder buildConstraintViolationWithTemplate(
-            @Nullable String messageTemplate) {
+    public ViolationBuilder buildConstraintViolationWithTemplate(@Nullable String messageTemplate) {
         return new ViolationBuilder(new Draft(this, subject, Check.given(messageTemplate, "message template")), path());
     }
 
@@ -140,6 +139,16 @@ public final class ReportingContext implements VerityConstraintValidatorContext 
     }
 
     @Override
+    public <C> @Nullable C constraintValidatorPayload(Class<C> type) {
+        return null;
+    }
+
+    @Override
+    public List<String> methodParameterNames() {
+        return subject.names();
+    }
+
+    @Override
     public <T> T unwrap(Class<T> type) {
         if (type.isInstance(this)) {
             return type.cast(this);
@@ -149,16 +158,23 @@ public final class ReportingContext implements VerityConstraintValidatorContext 
     }
 
     /** Adds a violation with the parameters, variables and payload as they are now. */
-    void add(String messageTemplate, PropertyPath at) {
+    void add(String messageTemplate, PropertyPath at, @Nullable ExpressionLevel expressions) {
         if (customReports == null) {
             customReports = new ArrayList<>(2);
         }
-        customReports.add(report(messageTemplate, at, true));
+        customReports.add(report(messageTemplate, at, true, expressions));
     }
 
-    private Report report(String messageTemplate, PropertyPath at, boolean custom) {
+    private Report report(
+            String messageTemplate, PropertyPath at, boolean custom, @Nullable ExpressionLevel expressions) {
         return new Report(
-                messageTemplate, at, copy(messageParameters), copy(expressionVariables), custom, dynamicPayload);
+                messageTemplate,
+                at,
+                copy(messageParameters),
+                copy(expressionVariables),
+                custom,
+                dynamicPayload,
+                expressions);
     }
 
     private static Map<String, @Nullable Object> copy(@Nullable Map<String, @Nullable Object> values) {

@@ -22,6 +22,15 @@ public record Subject(String description, @Nullable Supplier<List<String>> param
         return new Subject(description, parameterNames);
     }
 
+    /** The names of the parameters, of a cross-parameter constraint. */
+    List<String> names() {
+        if (parameterNames == null) {
+            throw new IllegalStateException(description + ": the names of parameters were asked for, but only a"
+                    + " cross-parameter constraint has parameters.");
+        }
+        return parameterNames.get();
+    }
+
     /**
      * The name of a parameter.
      *

@@ -1,11 +1,13 @@
 package dev.verity.internal.report;
 
 import dev.verity.internal.path.PropertyPath;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import dev.verity.validator.ExpressionLevel;
+import dev.verity.validator.VerityConstraintViolationBuilder;
 import jakarta.validation.ElementKind;
+import org.jspecify.annotations.Nullable;
 
 /** The violation builder at its first stage, where the path is that of the constraint. */
-final class ViolationBuilder extends PathStep implements ConstraintViolationBuilder {
+final class ViolationBuilder extends PathStep implements VerityConstraintViolationBuilder {
 
     private final PropertyPath path;
 
@@ -17,6 +19,12 @@ final class ViolationBuilder extends PathStep implements ConstraintViolationBuil
     @Override
     PropertyPath path() {
         return path;
+    }
+
+    @Override
+    public ViolationBuilder enableExpressions(@Nullable ExpressionLevel level) {
+        draft.enableExpressions(Check.given(level, "expression level"));
+        return this;
     }
 
     /** Adds a parameter, which takes the place of the cross-parameter node. */

@@ -12,7 +12,7 @@ import jakarta.validation.TraversableResolver;
  * The components that a Validator works with, as configured on its factory or its context.
  *
  * @param asksTraversableResolver false when the resolver is known to say yes always, so that it need not be asked
- * @param failFast true when validation stops at the first violation
+ * @param options what is set beyond these
  * @param engine how plans are run
  */
 public record Environment(
@@ -23,8 +23,13 @@ public record Environment(
         ParameterNameProvider parameterNameProvider,
         ClockProvider clockProvider,
         ValueExtractors valueExtractors,
-        boolean failFast,
+        Options options,
         EngineMode engine) {
+    /** True when validation stops at the first violation. */
+    public boolean failFast() {
+        return options.failFast();
+    }
+
     /** The same environment, in which validation never stops at the first violation. */
     public Environment reportingAll() {
         return new Environment(
@@ -35,7 +40,7 @@ public record Environment(
                 parameterNameProvider,
                 clockProvider,
                 valueExtractors,
-                false,
+                options.withFailFast(false, false),
                 engine);
     }
 }

@@ -9,6 +9,7 @@ import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.metadata.MetadataReader;
 import dev.verity.internal.metadata.Signature;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Options;
 import dev.verity.validator.EngineMode;
 import dev.verity.validator.VerityConfiguration;
 import dev.verity.validator.VerityValidator;
@@ -39,7 +40,7 @@ public final class Planning {
                 configuration.getDefaultParameterNameProvider(),
                 configuration.getDefaultClockProvider(),
                 ValueExtractors.builtIn(Planning.class.getClassLoader()),
-                failFast,
+                Options.DEFAULT.withFailFast(failFast, false),
                 EngineMode.INTERPRETED);
         this.planner = new Planner(
                 environment,

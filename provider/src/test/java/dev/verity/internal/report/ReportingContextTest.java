@@ -33,7 +33,7 @@ class ReportingContextTest {
         @Test
         void theDefaultViolationOnly() {
             assertThat(context.reports())
-                    .containsExactly(new Report("{default}", TOTAL, Map.of(), Map.of(), false, null));
+                    .containsExactly(new Report("{default}", TOTAL, Map.of(), Map.of(), false, null, null));
         }
 
         @Test
@@ -54,7 +54,8 @@ class ReportingContextTest {
                     context.buildConstraintViolationWithTemplate("one").addConstraintViolation();
 
             assertThat(returned).isSameAs(context);
-            assertThat(context.reports()).containsExactly(new Report("one", TOTAL, Map.of(), Map.of(), true, null));
+            assertThat(context.reports())
+                    .containsExactly(new Report("one", TOTAL, Map.of(), Map.of(), true, null, null));
         }
 
         @Test
@@ -87,7 +88,7 @@ class ReportingContextTest {
             assertThat(byDefault.expressionVariables()).containsEntry("v", 2).containsEntry("w", null);
             assertThat(byDefault.dynamicPayload()).isNull();
             assertThat(context.reports().get(1))
-                    .isEqualTo(new Report("one", TOTAL, Map.of("p", 1), Map.of("v", 2), true, "payload"));
+                    .isEqualTo(new Report("one", TOTAL, Map.of("p", 1), Map.of("v", 2), true, "payload", null));
         }
 
         @Test
@@ -139,7 +140,8 @@ class ReportingContextTest {
             PropertyPath name = PropertyPath.empty().property("name");
             context.reset(name, "{other}", SUBJECT);
 
-            assertThat(context.reports()).containsExactly(new Report("{other}", name, Map.of(), Map.of(), false, null));
+            assertThat(context.reports())
+                    .containsExactly(new Report("{other}", name, Map.of(), Map.of(), false, null, null));
         }
 
         @Test

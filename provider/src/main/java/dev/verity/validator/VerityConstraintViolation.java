@@ -1,0 +1,16 @@
+package dev.verity.validator;
+
+import jakarta.validation.ConstraintViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constraint violation that also tells what its ConstraintValidator attached to it.
+ *
+ * <p>Every violation of Verity is one: {@code violation.unwrap(VerityConstraintViolation.class)}. Immutable.
+ *
+ * @param <T> the type of the root bean
+ */
+public interface VerityConstraintViolation<T> extends ConstraintViolation<T> {
+    /** What was attached by {@link VerityConstraintValidatorContext#withDynamicPayload}, or null if it is not of that type. */
+    <C> @Nullable C dynamicPayload(Class<C> type);
+}
