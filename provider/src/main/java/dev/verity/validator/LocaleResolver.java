@@ -6,7 +6,9 @@ import java.util.Set;
 /**
  * Chooses the locale of a message for which none is asked: that of the current request, for example.
  *
- * <p>Called for every such message. Must be thread-safe.
+ * <p>Called for every such message, on the thread that validates. Must be thread-safe. If it throws or gives null, the
+ * validation ends with a {@code ValidationException}: where it knows no locale, on a thread without a request for example,
+ * it gives the default locale.
  */
 @FunctionalInterface
 public interface LocaleResolver {

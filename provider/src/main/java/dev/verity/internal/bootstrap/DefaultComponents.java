@@ -1,6 +1,5 @@
 package dev.verity.internal.bootstrap;
 
-import dev.verity.internal.message.InterpolationSettings;
 import dev.verity.internal.message.TemplateInterpolator;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
@@ -8,6 +7,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ParameterNameProvider;
 import jakarta.validation.TraversableResolver;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The components that work where nothing else is configured, each made when first asked for. */
@@ -21,8 +21,7 @@ final class DefaultComponents {
     /** @param classLoader the one that the configuration names, or null */
     MessageInterpolator messageInterpolator(@Nullable ClassLoader classLoader) {
         if (messageInterpolator == null) {
-            messageInterpolator =
-                    new TemplateInterpolator(InterpolationSettings.defaults().withClassLoader(classLoader));
+            messageInterpolator = TemplateInterpolator.configured(classLoader, Set.of(), null, null, null, null);
         }
         return messageInterpolator;
     }

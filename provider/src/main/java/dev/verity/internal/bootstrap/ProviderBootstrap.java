@@ -1,5 +1,6 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.internal.message.InterpolatorBuilder;
 import dev.verity.validator.Bootstrap;
 import dev.verity.validator.MessageInterpolatorBuilder;
 import dev.verity.validator.VerityConfiguration;
@@ -31,6 +32,6 @@ public final class ProviderBootstrap implements Bootstrap {
 
     @Override
     public MessageInterpolatorBuilder messageInterpolator() {
-        throw new UnsupportedOperationException();
+        return new InterpolatorBuilder();
     }
 }

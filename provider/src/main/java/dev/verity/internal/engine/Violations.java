@@ -63,7 +63,7 @@ final class Violations {
 
     private String preparedMessage(Failure failure, TemplateInterpolator ours) {
         PreparedMessage message = failure.constraint().message(ours);
-        Locale locale = ours.defaultLocale();
+        Locale locale = ours.currentLocale();
         boolean isPlain = failure.report().messageParameters().isEmpty()
                 && failure.report().expressionVariables().isEmpty();
         String constant = isPlain ? message.constant(locale) : null;

@@ -1,119 +1,74 @@
 package dev.verity.internal.message;
 
 import dev.verity.validator.ExpressionLevel;
+import dev.verity.validator.MessageBundleLocator;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link TemplateInterpolator} is told at its creation.
  *
  * @param bundleLocator gives the user's messages for a locale ahead of the user's named bundles, or null if there is none
- * @param userBundles names of the bundles with the user's messages
- * @param contributorBundles names of the bundles that libraries of constraints bring; every jar may have its own
- * @param fallbackBundles names of bundles that are asked after the provider's own
+ * @param bundles names of the bundles with the user's messages
  * @param classLoader finds the bundles ahead of the other class loaders, or null for the thread's context class loader
- * @param defaultLocale the locale of messages for which none is asked, looked up for every message
+ * @param locales chooses the locale of messages for which none is asked
  * @param constraintLevel what expressions in the messages of declared constraints may do
  * @param customViolationLevel what expressions in the templates of violations built by a ConstraintValidator may do
  */
-public record InterpolationSettings(
-        @Nullable Function<Locale, @Nullable ResourceBundle> bundleLocator,
-        List<String> userBundles,
-        List<String> contributorBundles,
-        List<String> fallbackBundles,
+record InterpolationSettings(
+        @Nullable MessageBundleLocator bundleLocator,
+        List<String> bundles,
         @Nullable ClassLoader classLoader,
-        Supplier<Locale> defaultLocale,
+        LocaleChoice locales,
         ExpressionLevel constraintLevel,
         ExpressionLevel customViolationLevel) {
 
-    public InterpolationSettings {
-        userBundles = List.copyOf(userBundles);
-        contributorBundles = List.copyOf(contributorBundles);
-        fallbackBundles = List.copyOf(fallbackBundles);
+    private static final InterpolationSettings DEFAULTS = new InterpolationSettings(
+            null,
+            List.of("ValidationMessages"),
+            null,
+            LocaleChoice.OF_THE_JVM,
+            ExpressionLevel.BEAN_PROPERTIES,
+            ExpressionLevel.NONE);
+
+    InterpolationSettings {
+        bundles = List.copyOf(bundles);
     }
 
     /** The settings of the default message interpolator. */
-    public static InterpolationSettings defaults() {
-        return new InterpolationSettings(
-                null,
-                List.of("ValidationMessages"),
-                List.of("ContributorValidationMessages"),
-                List.of("org.hibernate.validator.ValidationMessages"),
-                null,
-                new LocaleOfTheJvm(),
-                ExpressionLevel.BEAN_PROPERTIES,
-                ExpressionLevel.NONE);
+    static InterpolationSettings defaults() {
+        return DEFAULTS;
     }
 
-    public InterpolationSettings withBundleLocator(Function<Locale, @Nullable ResourceBundle> locator) {
+    InterpolationSettings withBundleLocator(@Nullable MessageBundleLocator locator) {
         return new InterpolationSettings(
-                locator,
-                userBundles,
-                contributorBundles,
-                fallbackBundles,
-                classLoader,
-                defaultLocale,
-                constraintLevel,
-                customViolationLevel);
+                locator, bundles, classLoader, locales, constraintLevel, customViolationLevel);
     }
 
-    public InterpolationSettings withUserBundles(List<String> names) {
+    InterpolationSettings withBundles(List<String> names) {
         return new InterpolationSettings(
-                bundleLocator,
-                names,
-                contributorBundles,
-                fallbackBundles,
-                classLoader,
-                defaultLocale,
-                constraintLevel,
-                customViolationLevel);
+                bundleLocator, names, classLoader, locales, constraintLevel, customViolationLevel);
     }
 
-    public InterpolationSettings withClassLoader(@Nullable ClassLoader loader) {
+    InterpolationSettings withClassLoader(@Nullable ClassLoader loader) {
+        return new InterpolationSettings(
+                bundleLocator, bundles, loader, locales, constraintLevel, customViolationLevel);
+    }
+
+    InterpolationSettings withLocales(LocaleChoice choice) {
+        return new InterpolationSettings(
+                bundleLocator, bundles, classLoader, choice, constraintLevel, customViolationLevel);
+    }
+
+    /** These settings with other levels; null leaves the level that is set. */
+    InterpolationSettings withLevels(
+            @Nullable ExpressionLevel constraints, @Nullable ExpressionLevel customViolations) {
         return new InterpolationSettings(
                 bundleLocator,
-                userBundles,
-                contributorBundles,
-                fallbackBundles,
-                loader,
-                defaultLocale,
-                constraintLevel,
-                customViolationLevel);
-    }
-
-    public InterpolationSettings withDefaultLocale(Supplier<Locale> locale) {
-        return new InterpolationSettings(
-                bundleLocator,
-                userBundles,
-                contributorBundles,
-                fallbackBundles,
+                bundles,
                 classLoader,
-                locale,
-                constraintLevel,
-                customViolationLevel);
-    }
-
-    public InterpolationSettings withLevels(ExpressionLevel constraints, ExpressionLevel customViolations) {
-        return new InterpolationSettings(
-                bundleLocator,
-                userBundles,
-                contributorBundles,
-                fallbackBundles,
-                classLoader,
-                defaultLocale,
-                constraints,
-                customViolations);
-    }
-
-    /** The default locale of the JVM, which may change. */
-    private static final class LocaleOfTheJvm implements Supplier<Locale> {
-        @Override
-        public Locale get() {
-            return Locale.getDefault();
-        }
+                locales,
+                constraints == null ? constraintLevel : constraints,
+                customViolations == null ? customViolationLevel : customViolations);
     }
 }

@@ -7,20 +7,22 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was found out for a few locales and class loaders, without keeping the class loaders.
+ * Remembers what was found out for some locales and class loaders, without keeping the class loaders.
  *
  * <p>Reading takes no lock. What is remembered at the same time by two threads may be found out again.
  */
 final class LocaleMemory<T> {
 
-    private static final int MOST_ENTRIES = 16;
+    private static final int MOST_ENTRIES = 64;
 
     private volatile List<Entry<T>> entries = List.of();
 
     /** What is remembered for a locale, the class loader asked first and that of the bean; null if nothing. */
     @Nullable
     T recall(Locale locale, @Nullable ClassLoader first, @Nullable ClassLoader beanLoader) {
-        for (Entry<T> entry : entries) {
+        List<Entry<T>> known = entries;
+        for (int index = 0; index < known.size(); index++) {
+            Entry<T> entry = known.get(index);
             if (entry.locale().equals(locale)
                     && refersTo(entry.first(), first)
                     && refersTo(entry.beanLoader(), beanLoader)) {

@@ -29,14 +29,18 @@ record MessageTexts(
      */
     @Nullable
     String text(String key, Map<String, Object> attributes) {
-        if (located != null && located.containsKey(key)) {
-            return located.getString(key);
+        String text = located(key);
+        if (text == null) {
+            text = first(application, key);
         }
-        String text = first(application, key);
         if (text == null && Boolean.FALSE.equals(attributes.get("inclusive"))) {
             text = first(provider, key + EXCLUSIVE);
         }
         return text == null ? first(provider, key) : text;
+    }
+
+    private @Nullable String located(String key) {
+        return located != null && located.containsKey(key) && located.getObject(key) instanceof String text ? text : null;
     }
 
     private static @Nullable String first(List<Map<String, String>> texts, String key) {

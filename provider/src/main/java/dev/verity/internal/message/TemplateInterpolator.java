@@ -1,11 +1,13 @@
 package dev.verity.internal.message;
 
 import dev.verity.validator.ExpressionLevel;
+import dev.verity.validator.LocaleResolver;
 import dev.verity.validator.VerityMessageInterpolatorContext;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,37 @@ public final class TemplateInterpolator implements MessageInterpolator {
 
     private final ExpressionDoor expressionDoor;
 
-    public TemplateInterpolator(InterpolationSettings settings) {
+    TemplateInterpolator(InterpolationSettings settings) {
         this.settings = settings;
         expressionDoor = new ExpressionDoor(settings.classLoader());
     }
 
-    /** The locale of messages for which none is asked. */
-    public Locale defaultLocale() {
-        return settings.defaultLocale().get();
+    /**
+     * The default message interpolator of a factory.
+     *
+     * @param classLoader finds bundles ahead of the other class loaders, or null for the thread's context class loader
+     * @param locales the locales that the application names, for the resolver; empty for all
+     * @param defaultLocale the locale of messages for which none is asked, or null for that of the JVM
+     * @param localeResolver chooses the locale of such messages, or null to take the default locale
+     * @param constraints what expressions in the messages of declared constraints may do, or null for the default
+     * @param customViolations what expressions in the templates of custom violations may do, or null for the default
+     */
+    public static TemplateInterpolator configured(
+            @Nullable ClassLoader classLoader,
+            Set<Locale> locales,
+            @Nullable Locale defaultLocale,
+            @Nullable LocaleResolver localeResolver,
+            @Nullable ExpressionLevel constraints,
+            @Nullable ExpressionLevel customViolations) {
+        return new TemplateInterpolator(InterpolationSettings.defaults()
+                .withClassLoader(classLoader)
+                .withLocales(new LocaleChoice(locales, defaultLocale, localeResolver))
+                .withLevels(constraints, customViolations));
+    }
+
+    /** The locale of the next message for which none is asked. */
+    public Locale currentLocale() {
+        return settings.locales().current();
     }
 
     /** Prepares the message of a declared constraint, so that what never changes in it is resolved once per locale. */
@@ -58,7 +83,7 @@ public final class TemplateInterpolator implements MessageInterpolator {
 
     @Override
     public String interpolate(String messageTemplate, Context context) {
-        return interpolate(messageTemplate, context, defaultLocale());
+        return interpolate(messageTemplate, context, currentLocale());
     }
 
     @Override

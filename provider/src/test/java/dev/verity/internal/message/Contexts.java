@@ -7,10 +7,12 @@ import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes message interpolator contexts. */
+/** Makes message interpolator contexts and choices of locales. */
 final class Contexts {
 
     private Contexts() {}
@@ -23,6 +25,11 @@ final class Contexts {
 
     static Extended extended(Map<String, Object> attributes, @Nullable Object validatedValue) {
         return new Extended(descriptor(attributes), validatedValue);
+    }
+
+    /** The choice of one locale for all messages. */
+    static LocaleChoice defaultLocale(Locale locale) {
+        return new LocaleChoice(Set.of(), locale, null);
     }
 
     private static ConstraintDescriptor<?> descriptor(Map<String, Object> attributes) {

@@ -28,7 +28,7 @@ class PreparedMessageTest {
                         "jakarta.validation.constraints.Size.message=${min + 1} bis {max}");
         interpolator = new TemplateInterpolator(InterpolationSettings.defaults()
                 .withClassLoader(folder.loader())
-                .withDefaultLocale(() -> Locale.ENGLISH));
+                .withLocales(Contexts.defaultLocale(Locale.ENGLISH)));
     }
 
     @Test

@@ -57,7 +57,7 @@ class TemplateInterpolatorTest {
     private InterpolationSettings settings() {
         return InterpolationSettings.defaults()
                 .withClassLoader(folder.loader())
-                .withDefaultLocale(() -> Locale.ENGLISH);
+                .withLocales(Contexts.defaultLocale(Locale.ENGLISH));
     }
 
     @Nested
@@ -199,7 +199,7 @@ class TemplateInterpolatorTest {
         void mayHaveOtherNames() {
             folder.with("mine.properties", "greeting=mine");
             TemplateInterpolator interpolator =
-                    new TemplateInterpolator(settings().withUserBundles(List.of("mine")));
+                    new TemplateInterpolator(settings().withBundles(List.of("mine")));
 
             assertThat(interpolator.interpolate("{greeting} {inner}", Contexts.standard(attributes, "x")))
                     .isEqualTo("mine {inner}");
@@ -231,7 +231,7 @@ class TemplateInterpolatorTest {
         @Test
         void doNotFallBackToTheDefaultLocaleWhereATextWithoutLocaleExists() {
             TemplateInterpolator interpolator =
-                    new TemplateInterpolator(settings().withDefaultLocale(() -> Locale.GERMAN));
+                    new TemplateInterpolator(settings().withLocales(Contexts.defaultLocale(Locale.GERMAN)));
             var context = Contexts.standard(attributes, "x");
 
             assertThat(interpolator.interpolate("{greeting}", context, Locale.ENGLISH))
@@ -243,7 +243,7 @@ class TemplateInterpolatorTest {
         void fallBackToTheDefaultLocaleWhereTheBundleSpeaksNothingElse() {
             folder.with("only_de.properties", "word=Wort");
             TemplateInterpolator interpolator = new TemplateInterpolator(
-                    settings().withUserBundles(List.of("only")).withDefaultLocale(() -> Locale.GERMAN));
+                    settings().withBundles(List.of("only")).withLocales(Contexts.defaultLocale(Locale.GERMAN)));
 
             assertThat(interpolator.interpolate("{word}", Contexts.standard(attributes, "x"), Locale.ENGLISH))
                     .isEqualTo("Wort");
