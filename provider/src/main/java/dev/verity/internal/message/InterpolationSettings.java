@@ -41,8 +41,7 @@ record InterpolationSettings(
     }
 
     InterpolationSettings withBundleLocator(@Nullable MessageBundleLocator locator) {
-        return new InterpolationSettings(
-                locator, bundles, classLoader, locales, constraintLevel, customViolationLevel);
+        return new InterpolationSettings(locator, bundles, classLoader, locales, constraintLevel, customViolationLevel);
     }
 
     InterpolationSettings withBundles(List<String> names) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param configured the default locale, or null for that of the JVM
  * @param resolver asked for every such message, or null to take the default locale
  */
-record LocaleChoice(Set<Locale> supported, @Nullable Locale configured, @Nullable LocaleResolver resolver) {
+record LocaleChoice(
+        Set<Locale> supported,
+        @Nullable Locale configured,
+        @Nullable LocaleResolver resolver) {
 
     /** The default locale of the JVM. */
     static final LocaleChoice OF_THE_JVM = new LocaleChoice(Set.of(), null, null);

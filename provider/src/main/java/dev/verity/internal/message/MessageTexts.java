@@ -40,7 +40,9 @@ record MessageTexts(
     }
 
     private @Nullable String located(String key) {
-        return located != null && located.containsKey(key) && located.getObject(key) instanceof String text ? text : null;
+        return located != null && located.containsKey(key) && located.getObject(key) instanceof String text
+                ? text
+                : null;
     }
 
     private static @Nullable String first(List<Map<String, String>> texts, String key) {
