@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -31,6 +32,8 @@ class ConfiguredMessagesTest {
 
     record Person(
             @Nullable @NotNull String name, @Size(max = 3) String nick) {}
+
+    record Sum(@Nullable @NotNull(message = "${1 + 1}") String term) {}
 
     record Comment(@Echo String text) {}
 
@@ -72,7 +75,11 @@ class ConfiguredMessagesTest {
     }
 
     private static Set<String> messages(ValidatorFactory factory, Object bean) {
-        return factory.getValidator().validate(bean).stream()
+        return messages(factory.getValidator(), bean);
+    }
+
+    private static Set<String> messages(Validator validator, Object bean) {
+        return validator.validate(bean).stream()
                 .map(ConstraintViolation::getMessage)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -94,6 +101,28 @@ class ConfiguredMessagesTest {
                     .containsExactly("Größe muss zwischen 0 und 3 liegen", "darf nicht null sein");
             next[0] = Locale.ENGLISH;
             assertThat(messages(factory, person)).containsExactly("must not be null", "size must be between 0 and 3");
+        }
+    }
+
+    @Test
+    void areNotMixedUpBetweenTwoInterpolatorsOfOneFactory() {
+        try (ValidatorFactory factory = Validation.byProvider(VerityValidator.class)
+                .configure()
+                .messageInterpolator(MessageInterpolatorBuilder.create()
+                        .defaultLocale(Locale.ENGLISH)
+                        .constraintExpressions(ExpressionLevel.NONE)
+                        .build())
+                .buildValidatorFactory()) {
+            Validator other = factory.usingContext()
+                    .messageInterpolator(MessageInterpolatorBuilder.create()
+                            .defaultLocale(Locale.ENGLISH)
+                            .build())
+                    .getValidator();
+            Sum sum = new Sum(null);
+
+            assertThat(messages(factory.getValidator(), sum)).containsExactly("${1 + 1}");
+            assertThat(messages(other, sum)).containsExactly("2");
+            assertThat(messages(factory.getValidator(), sum)).containsExactly("${1 + 1}");
         }
     }
 

@@ -117,6 +117,7 @@ class TranslationsTest {
                 "zh-CN | 必须在 1 和 9 之间",
                 "zh-SG | 必须在 1 和 9 之间",
                 "zh-TW | 必須介於 1 和 9 之間",
+                "zh-HK | 必須介於 1 和 9 之間",
                 "zh-Hant | 必須介於 1 和 9 之間",
                 "en-US | must be between 1 and 9",
                 "nb-NO | must be between 1 and 9"
