@@ -16,6 +16,7 @@ module dev.verity.validator {
     requires static jakarta.interceptor;
     requires static jakarta.persistence;
     requires static java.xml;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports dev.verity.cdi;

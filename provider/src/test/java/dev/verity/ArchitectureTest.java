@@ -59,6 +59,14 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..", "jakarta.interceptor..");
 
     @ArchTest
+    static final ArchRule onlyItsViewsKnowHibernateValidator = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.verity.internal.hibernate")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate..");
+
+    @ArchTest
     static final ArchRule nothingLogsThroughJavaUtilLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
     @ArchTest

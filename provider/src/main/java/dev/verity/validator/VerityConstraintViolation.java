@@ -1,6 +1,7 @@
 package dev.verity.validator;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,13 @@ import org.jspecify.annotations.Nullable;
 public interface VerityConstraintViolation<T> extends ConstraintViolation<T> {
     /** What was attached by {@link VerityConstraintValidatorContext#withDynamicPayload}, or null if it is not of that type. */
     <C> @Nullable C dynamicPayload(Class<C> type);
+
+    /** The last node of the path, which is where the violation is; null if the path has no nodes. */
+    default Path.@Nullable Node leafNode() {
+        Path.Node leaf = null;
+        for (Path.Node node : getPropertyPath()) {
+            leaf = node;
+        }
+        return leaf;
+    }
 }

@@ -3,6 +3,7 @@ package dev.verity.internal.bootstrap;
 import dev.verity.internal.model.ModelTypes;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.plan.SharedData;
 import dev.verity.internal.runtime.Environment;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class FactoryModels {
     private final Environment environment;
     private final GroupResolver groups;
+    private final SharedData shared;
     private final ModelTypes types;
     private ValidatorScope.@Nullable Opened opened;
 
-    private FactoryModels(Environment environment, MetadataStore metadata, GroupResolver groups) {
+    private FactoryModels(Environment environment, MetadataStore metadata, GroupResolver groups, SharedData shared) {
         this.environment = environment;
         this.groups = groups;
+        this.shared = shared;
         this.types = new ModelTypes(metadata, this::validator, environment.messageInterpolator(), environment.engine());
     }
 
     /** Makes them; they report all errors, even where the factory stops at the first. */
-    static FactoryModels open(Environment environment, MetadataStore metadata, GroupResolver groups) {
-        return new FactoryModels(environment.reportingAll(), metadata, groups);
+    static FactoryModels open(
+            Environment environment, MetadataStore metadata, GroupResolver groups, SharedData shared) {
+        return new FactoryModels(environment.reportingAll(), metadata, groups, shared);
     }
 
     ModelTypes types() {
@@ -37,7 +41,7 @@ final class FactoryModels {
     }
 
     private Validator validator(MetadataStore metadata) {
-        ValidatorScope.Opened made = ValidatorScope.open(environment, metadata, groups);
+        ValidatorScope.Opened made = ValidatorScope.open(environment, metadata, groups, shared);
         opened = made;
         return made.validator();
     }

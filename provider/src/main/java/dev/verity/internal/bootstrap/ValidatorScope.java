@@ -7,6 +7,7 @@ import dev.verity.internal.plan.CheckedMetadata;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.plan.Planner;
+import dev.verity.internal.plan.SharedData;
 import dev.verity.internal.plan.ValidatorInstances;
 import dev.verity.internal.runtime.Environment;
 import jakarta.validation.Validator;
@@ -24,9 +25,9 @@ final class ValidatorScope {
     }
 
     /** Makes a Validator, which keeps all that belongs to it. */
-    static Opened open(Environment environment, MetadataStore store, GroupResolver groups) {
+    static Opened open(Environment environment, MetadataStore store, GroupResolver groups, SharedData shared) {
         CheckedMetadata metadata = new CheckedMetadata(environment, groups, store);
-        ValidatorInstances instances = new ValidatorInstances(environment.constraintValidatorFactory());
+        ValidatorInstances instances = new ValidatorInstances(environment, shared);
         Planner planner = new Planner(environment, groups, instances, metadata);
         Routines routines = new Routines(environment, planner, metadata);
         DescriptorStore descriptors = new DescriptorStore(metadata, environment.parameterNameProvider());

@@ -1,7 +1,10 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.internal.hibernate.HibernateTypes;
+import dev.verity.internal.hibernate.HibernateViews;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.plan.SharedData;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.model.Models;
 import jakarta.validation.ClockProvider;
@@ -22,6 +25,7 @@ final class VerityFactory implements ValidatorFactory {
     private final Environment environment;
     private final MetadataStore metadata;
     private final GroupResolver groups = new GroupResolver();
+    private final SharedData shared;
     private final ValidatorScope.Opened own;
     /** Of the environments that contexts have made. */
     private final Map<Environment, ValidatorScope> scopes = new HashMap<>();
@@ -34,7 +38,8 @@ final class VerityFactory implements ValidatorFactory {
     VerityFactory(Environment environment, MetadataStore metadata) {
         this.environment = environment;
         this.metadata = metadata;
-        this.own = ValidatorScope.open(environment, metadata, groups);
+        this.shared = new SharedData(environment.options().initializationData());
+        this.own = ValidatorScope.open(environment, metadata, groups, shared);
     }
 
     /** The Validator of an environment, shared by equal ones as long as anybody uses it. */
@@ -52,7 +57,7 @@ final class VerityFactory implements ValidatorFactory {
     }
 
     private Validator open(Environment of) {
-        ValidatorScope.Opened opened = ValidatorScope.open(of, metadata, groups);
+        ValidatorScope.Opened opened = ValidatorScope.open(of, metadata, groups, shared);
         scopes.put(of, opened.scope());
         return opened.validator();
     }
@@ -102,6 +107,9 @@ final class VerityFactory implements ValidatorFactory {
         if (type == Models.class) {
             return type.cast(models());
         }
+        if (HibernateTypes.isOne(type)) {
+            return HibernateViews.of(this, type);
+        }
         throw new ValidationException("The ValidatorFactory cannot be unwrapped to " + type.getName() + ".");
     }
 
@@ -117,12 +125,13 @@ final class VerityFactory implements ValidatorFactory {
             scopes.clear();
         }
         metadata.clear();
+        shared.clear();
     }
 
     private synchronized Models models() {
         requireOpen();
         if (models == null) {
-            models = FactoryModels.open(environment, metadata, groups);
+            models = FactoryModels.open(environment, metadata, groups, shared);
         }
         return models.types();
     }

@@ -24,7 +24,7 @@ public final class Descriptors {
      * @throws ValidationException if the provider of parameter names fails
      */
     public static BeanDescriptor of(BeanMetadata bean, ParameterNameProvider names) {
-        return new BeanDescriptorView(bean, names);
+        return new BeanDescriptorView(bean.withoutObject(), names);
     }
 
     /** Describes a constraint at the place where it is declared, as violations refer to it. */

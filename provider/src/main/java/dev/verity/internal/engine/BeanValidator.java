@@ -102,7 +102,9 @@ public final class BeanValidator implements Validator, PlanListings {
     public String explain(Class<?> type, Class<?>... requested) {
         Arguments.require(type, "class");
         return PlanListing.of(
-                program(requested), pass -> routines.bean(type, pass).plan(), plan -> routines.executions(type, plan));
+                program(requested),
+                pass -> routines.bean(type, pass).decided(null, null).plan(),
+                plan -> routines.executions(type, plan));
     }
 
     private GroupProgram program(Class<?>[] requested) {

@@ -1,5 +1,7 @@
 package dev.verity.internal.engine;
 
+import dev.verity.internal.hibernate.HibernateTypes;
+import dev.verity.internal.hibernate.HibernateViews;
 import dev.verity.internal.runtime.Failure;
 import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.VerityMessageInterpolatorContext;
@@ -50,6 +52,9 @@ record MessageContext(Failure failure, Class<?> rootBeanType) implements VerityM
     public <T> T unwrap(Class<T> type) {
         if (type.isInstance(this)) {
             return type.cast(this);
+        }
+        if (HibernateTypes.isOne(type)) {
+            return HibernateViews.of(this, type);
         }
         throw new ValidationException("The message interpolator context cannot be unwrapped to " + type.getName()
                 + ". Supported is " + VerityMessageInterpolatorContext.class.getName() + ".");

@@ -1,6 +1,7 @@
 package dev.verity.internal.engine;
 
 import dev.verity.internal.plan.Plan;
+import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.OpenBeans;
 import dev.verity.internal.runtime.Routine;
@@ -12,6 +13,7 @@ final class PlanRoutine extends Routine {
     private final Routines routines;
     private final Plan plan;
     private final Kernel interpreter;
+    private final @Nullable DecidedRoutines decided;
 
     PlanRoutine(
             Routines routines,
@@ -24,7 +26,28 @@ final class PlanRoutine extends Routine {
         this.routines = routines;
         this.plan = plan;
         this.interpreter = interpreter;
+        this.decided = null;
         this.kernel = firstKernel.apply(this, plan);
+    }
+
+    /** What runs the plan that each object decides on. */
+    PlanRoutine(Routines routines, Class<?> type, boolean container, Plan undecided, DecidedRoutines decided) {
+        super(type, container, undecided.mayRecur());
+        this.routines = routines;
+        this.plan = undecided;
+        this.interpreter = new DecidingKernel(decided, true);
+        this.decided = decided;
+        this.kernel = new DecidingKernel(decided, false);
+    }
+
+    /** True if the plan has the groups alone, since each object decides on its slots. */
+    boolean isUndecided() {
+        return decided != null;
+    }
+
+    /** The routine for an object: this one if no object decides. */
+    PlanRoutine decided(@Nullable Object object, @Nullable Call call) {
+        return decided == null ? this : decided.routine(object, call);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.verity.internal.engine;
 
 import dev.verity.internal.metadata.BeanMetadata;
+import dev.verity.internal.metadata.DefaultGroupSequence;
 import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.Signature;
 import dev.verity.internal.plan.CheckedMetadata;
@@ -13,6 +14,7 @@ import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.OpenBeans;
 import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.internal.type.PerClass;
+import jakarta.validation.groups.Default;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -66,7 +68,12 @@ public final class Routines {
         if (routine != null) {
             return routine;
         }
-        PlanRoutine made = made(type, planner.bean(metadata(type), groups));
+        PlanRoutine made = made(type, groups, new Function<>() {
+            @Override
+            public Plan apply(BeanMetadata bean) {
+                return planner.bean(bean, groups);
+            }
+        });
         PlanRoutine earlier = known.passes().putIfAbsent(groups, made);
         return earlier == null ? made : earlier;
     }
@@ -114,7 +121,7 @@ public final class Routines {
                         known,
                         program,
                         ABOVE_BEANS,
-                        groups -> made(type, planner.property(metadata.of(type), name, groups)))
+                        groups -> made(type, groups, bean -> planner.property(bean, name, groups)))
                 : routine;
     }
 
@@ -127,7 +134,7 @@ public final class Routines {
                         known,
                         program,
                         ABOVE_BEANS,
-                        groups -> made(type, planner.propertyValue(metadata.of(type), name, groups)))
+                        groups -> made(type, groups, bean -> planner.propertyValue(bean, name, groups)))
                 : routine;
     }
 
@@ -136,7 +143,7 @@ public final class Routines {
         ProgramRoutines known = call(type, executable).parameters();
         ProgramRoutine routine = known.find(program);
         return routine == null
-                ? add(known, program, ABOVE_BEANS, groups -> made(type, parametersPlan(type, executable, groups)))
+                ? add(known, program, ABOVE_BEANS, groups -> parametersRoutine(type, executable, groups))
                 : routine;
     }
 
@@ -145,7 +152,7 @@ public final class Routines {
         ProgramRoutines known = call(type, executable).returnValue();
         ProgramRoutine routine = known.find(program);
         return routine == null
-                ? add(known, program, ABOVE_BEANS, groups -> made(type, returnValuePlan(type, executable, groups)))
+                ? add(known, program, ABOVE_BEANS, groups -> returnValueRoutine(type, executable, groups))
                 : routine;
     }
 
@@ -156,19 +163,19 @@ public final class Routines {
                 : environment.parameterNameProvider().getParameterNames((Constructor<?>) executable);
     }
 
-    private Plan parametersPlan(Class<?> type, Executable executable, GroupSet groups) {
+    private PlanRoutine parametersRoutine(Class<?> type, Executable executable, GroupSet groups) {
         ExecutableMetadata found = executable(type, executable);
         List<String> names = names(executable);
         return found == null
-                ? Plan.nothing(executable.toString(), groups)
-                : planner.parameters(metadata.of(type), found, names, groups);
+                ? made(type, Plan.nothing(executable.toString(), groups))
+                : made(type, groups, bean -> planner.parameters(bean, found, names, groups));
     }
 
-    private Plan returnValuePlan(Class<?> type, Executable executable, GroupSet groups) {
+    private PlanRoutine returnValueRoutine(Class<?> type, Executable executable, GroupSet groups) {
         ExecutableMetadata found = executable(type, executable);
         return found == null
-                ? Plan.nothing(executable.toString(), groups)
-                : planner.returnValue(metadata.of(type), found, groups);
+                ? made(type, Plan.nothing(executable.toString(), groups))
+                : made(type, groups, bean -> planner.returnValue(bean, found, groups));
     }
 
     private BeanRoutines beanRoutines(Class<?> type) {
@@ -193,9 +200,24 @@ public final class Routines {
         return known.add(new ProgramRoutine(program, routineOf, depth, environment.failFast()));
     }
 
+    /** Plans for a class, or for what each of its objects decides on. */
+    private PlanRoutine made(Class<?> type, GroupSet groups, Function<BeanMetadata, Plan> planned) {
+        BeanMetadata bean = metadata(type);
+        DefaultGroupSequence open = bean.openDefaultGroupSequence();
+        if (open == null || !groups.groups().contains(Default.class)) {
+            return made(type, planned.apply(bean));
+        }
+        DecidedRoutines decided = new DecidedRoutines(open, sequence -> made(type, planned.apply(bean.with(sequence))));
+        return new PlanRoutine(this, type, isContainer(type), planner.undecided(bean, groups), decided);
+    }
+
     private PlanRoutine made(Class<?> type, Plan plan) {
-        boolean container = environment.valueExtractors().forLegacyCascade(type) != null;
-        return new PlanRoutine(this, type, container, plan, new Interpreter(this, plan, environment, type), tier);
+        Interpreter interpreter = new Interpreter(this, plan, environment, type);
+        return new PlanRoutine(this, type, isContainer(type), plan, interpreter, tier);
+    }
+
+    private boolean isContainer(Class<?> type) {
+        return environment.valueExtractors().forLegacyCascade(type) != null;
     }
 
     private @Nullable ExecutableMetadata executable(Class<?> type, Executable executable) {

@@ -1,6 +1,8 @@
 package dev.verity.internal.engine;
 
-import jakarta.validation.ConstraintViolation;
+import dev.verity.internal.hibernate.HibernateTypes;
+import dev.verity.internal.hibernate.HibernateViews;
+import dev.verity.validator.VerityConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two are equal if they report the same constraint with the same message at the same path of the same object; beans and
  * values are compared by identity, so that no code of theirs is called.
  */
-final class Violation<T> implements ConstraintViolation<T>, Serializable {
+final class Violation<T> implements VerityConstraintViolation<T>, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -79,12 +81,20 @@ final class Violation<T> implements ConstraintViolation<T>, Serializable {
     }
 
     @Override
+    public <C> @Nullable C dynamicPayload(Class<C> type) {
+        return type.isInstance(content.dynamicPayload()) ? type.cast(content.dynamicPayload()) : null;
+    }
+
+    @Override
     public <U> U unwrap(Class<U> type) {
         if (type.isInstance(this)) {
             return type.cast(this);
         }
         if (type.isInstance(content.dynamicPayload())) {
             return type.cast(content.dynamicPayload());
+        }
+        if (HibernateTypes.isOne(type)) {
+            return HibernateViews.of(this, type);
         }
         throw new ValidationException("The constraint violation cannot be unwrapped to " + type.getName()
                 + ": it is no " + type.getSimpleName() + " and carries no dynamic payload of that type.");

@@ -1,5 +1,6 @@
 package dev.verity.internal.engine;
 
+import dev.verity.internal.hibernate.HibernateMessages;
 import dev.verity.internal.message.PreparedMessage;
 import dev.verity.internal.message.TemplateInterpolator;
 import dev.verity.internal.runtime.Failure;
@@ -71,7 +72,8 @@ final class Violations {
     }
 
     private String interpolated(Failure failure) {
-        MessageContext context = new MessageContext(failure, target.rootBeanClass());
+        MessageInterpolator.Context context =
+                HibernateMessages.seenBy(interpolator, new MessageContext(failure, target.rootBeanClass()));
         try {
             return interpolator.interpolate(failure.report().messageTemplate(), context);
         } catch (ValidationException e) {

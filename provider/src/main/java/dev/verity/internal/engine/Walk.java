@@ -88,7 +88,7 @@ final class Walk {
     /** Cascades to a bean. */
     void cascade(GroupProgram program, Object bean, PropertyPath path) {
         if (program.passes().size() == 1) {
-            pushPlan(plan(bean, program.passes().get(0)), bean, bean, path);
+            pushPass(program.passes().get(0), bean, path);
         } else {
             push(new ProgramFrame(top, path, program, bean));
         }
@@ -96,11 +96,26 @@ final class Walk {
 
     /** Pushes the plan of a bean for one of the passes of a program. */
     void pushPass(GroupProgram.Pass pass, Object bean, PropertyPath path) {
-        pushPlan(plan(bean, pass), bean, bean, path);
+        pushRoutine(routines.bean(bean.getClass(), pass.groups()), bean, bean, path);
     }
 
-    private Plan plan(Object bean, GroupProgram.Pass pass) {
-        return routines.bean(bean.getClass(), pass.groups()).plan();
+    private void pushRoutine(PlanRoutine routine, Object source, @Nullable Object leafBean, PropertyPath path) {
+        if (routine.isUndecided()) {
+            pushDecided(routine, source, leafBean, path);
+        } else {
+            pushPlan(routine.plan(), source, leafBean, path);
+        }
+    }
+
+    /** Asks no bean for its plan that is open for all groups: neither does compiled code. */
+    private void pushDecided(PlanRoutine routine, Object source, @Nullable Object leafBean, PropertyPath path) {
+        Plan groups = routine.plan();
+        if (groups.mayRecur() && !call.open().enter(source, groups)) {
+            pushRemainder(routines.remainder(groups, source, call.open()), source, leafBean, path);
+            return;
+        }
+        call.countWalked();
+        push(new SlotsFrame(top, path, routine.decided(leafBean, call).plan(), source, leafBean));
     }
 
     /** Pushes the slots of a plan, without the groups that the same bean is being validated for further up on this path. */
@@ -119,7 +134,7 @@ final class Walk {
     private void pushRemainder(
             @Nullable PlanRoutine rest, Object source, @Nullable Object leafBean, PropertyPath path) {
         if (rest != null) {
-            pushPlan(rest.plan(), source, leafBean, path);
+            pushRoutine(rest, source, leafBean, path);
         }
     }
 

@@ -46,7 +46,7 @@ final class ChainEmitter {
     /** The emitter for a plan whose beans make a chain; null for others. */
     static @Nullable ChainEmitter of(
             Plan plan, Class<?> type, KernelScope scope, KernelClass kernel, ReadEmitter reads) {
-        boolean asks = scope.gate() != null || scope.cascadedContainer(type) != null;
+        boolean asks = scope.gate() != null || scope.cascadedContainer(type) != null || plan.decided();
         Slot next = asks || !plan.mayRecur() ? null : onlyCascade(plan, type);
         return next == null ? null : new ChainEmitter(plan, type, next, kernel, reads);
     }

@@ -1,7 +1,9 @@
 package dev.verity.internal.metadata;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
+import jakarta.validation.GroupDefinitionException;
 import jakarta.validation.GroupSequence;
+import java.lang.annotation.Annotation;
 import java.lang.annotation.ElementType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -39,10 +41,20 @@ final class AnnotationReader {
     }
 
     private static @Nullable DefaultGroupSequence defaultGroupSequence(Class<?> type) {
+        if (type.isInterface()) {
+            return null;
+        }
         GroupSequence sequence = type.getDeclaredAnnotation(GroupSequence.class);
-        return sequence == null || type.isInterface()
-                ? null
-                : new DefaultGroupSequence(type, List.of(sequence.value()));
+        Annotation[] declared = type.getDeclaredAnnotations();
+        DefaultGroupSequence provided = declared.length == 0 ? null : SequenceProviders.on(type, declared);
+        if (sequence == null) {
+            return provided;
+        }
+        if (provided != null) {
+            throw new GroupDefinitionException(
+                    "%s has both @GroupSequence and @GroupSequenceProvider. Keep one.".formatted(Places.of(type)));
+        }
+        return new DefaultGroupSequence(type, List.of(sequence.value()));
     }
 
     private List<PropertyMetadata> fields(Class<?> type, ValueReader values) {

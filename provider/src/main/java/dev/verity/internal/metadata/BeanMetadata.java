@@ -1,5 +1,6 @@
 package dev.verity.internal.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,34 @@ public record BeanMetadata(
     /** The redefinition of Default that the class or its nearest superclass makes, or null. */
     public @Nullable DefaultGroupSequence defaultGroupSequence() {
         return defaultGroupSequences.isEmpty() ? null : defaultGroupSequences.get(0);
+    }
+
+    /** The redefinition that each object decides on, or null if the class has none or the same for all objects. */
+    public @Nullable DefaultGroupSequence openDefaultGroupSequence() {
+        DefaultGroupSequence sequence = defaultGroupSequence();
+        return sequence != null && sequence.isOpen() ? sequence : null;
+    }
+
+    /** The metadata of objects with that redefinition of Default. */
+    public BeanMetadata with(DefaultGroupSequence decided) {
+        return new BeanMetadata(type, superclasses, constraints, properties, executables, List.of(decided));
+    }
+
+    /** The metadata with all redefinitions of Default decided as where there is no object. */
+    public BeanMetadata withoutObject() {
+        boolean open = false;
+        for (DefaultGroupSequence sequence : defaultGroupSequences) {
+            open |= sequence.isOpen();
+        }
+        return open ? decidedWithoutObject() : this;
+    }
+
+    private BeanMetadata decidedWithoutObject() {
+        List<DefaultGroupSequence> decided = new ArrayList<>();
+        for (DefaultGroupSequence sequence : defaultGroupSequences) {
+            decided.add(sequence.isOpen() ? sequence.decided(sequence.ask(null)) : sequence);
+        }
+        return new BeanMetadata(type, superclasses, constraints, properties, executables, decided);
     }
 
     /** True when validating an instance can find anything at all. */

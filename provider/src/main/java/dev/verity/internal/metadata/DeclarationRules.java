@@ -15,8 +15,8 @@ final class DeclarationRules {
 
     static TypeDeclaration check(TypeDeclaration declaration) {
         DefaultGroupSequence sequence = declaration.defaultGroupSequence();
-        if (sequence != null) {
-            checkSequence(sequence);
+        if (sequence != null && !sequence.isOpen()) {
+            check(sequence);
         }
         for (PropertyMetadata property : declaration.properties()) {
             if (property.member() instanceof Field field) {
@@ -30,25 +30,28 @@ final class DeclarationRules {
     }
 
     /** Jakarta Validation 3.1, section 5.4.3. */
-    private static void checkSequence(DefaultGroupSequence sequence) {
+    static DefaultGroupSequence check(DefaultGroupSequence sequence) {
         String host = Places.of(sequence.host());
         if (sequence.groups().contains(Default.class)) {
-            throw new GroupDefinitionException(
-                    "@GroupSequence on %s: it redefines Default, so it must not contain Default. Name %s instead."
-                            .formatted(host, host));
+            throw invalid(sequence, "so it must not contain Default. Name %s instead.".formatted(host));
         }
         if (!sequence.groups().contains(sequence.host())) {
-            throw new GroupDefinitionException(
-                    "@GroupSequence on %s: it redefines Default, so it must contain %s itself, which stands for the constraints of Default. Add it."
-                            .formatted(host, host));
+            throw invalid(
+                    sequence,
+                    "so it must contain %s itself, which stands for the constraints of Default. Add it."
+                            .formatted(host));
         }
         for (Class<?> group : sequence.groups()) {
             if (!group.isInterface() && group != sequence.host()) {
-                throw new GroupDefinitionException(
-                        "@GroupSequence on %s: %s is no group, since it is no interface. Remove it."
-                                .formatted(host, Places.of(group)));
+                throw new GroupDefinitionException("%s: %s is no group, since it is no interface. Remove it."
+                        .formatted(sequence.declaration(), Places.of(group)));
             }
         }
+        return sequence;
+    }
+
+    private static GroupDefinitionException invalid(DefaultGroupSequence sequence, String rule) {
+        return new GroupDefinitionException("%s: it redefines Default, %s".formatted(sequence.declaration(), rule));
     }
 
     private static void checkExecutable(ExecutableMetadata metadata) {

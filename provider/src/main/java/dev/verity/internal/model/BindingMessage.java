@@ -1,5 +1,7 @@
 package dev.verity.internal.model;
 
+import dev.verity.internal.hibernate.HibernateTypes;
+import dev.verity.internal.hibernate.HibernateViews;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.VerityMessageInterpolatorContext;
@@ -54,6 +56,9 @@ record BindingMessage(
     public <T> T unwrap(Class<T> type) {
         if (type.isInstance(this)) {
             return type.cast(this);
+        }
+        if (HibernateTypes.isOne(type)) {
+            return HibernateViews.of(this, type);
         }
         throw new ValidationException(
                 "The message interpolator context cannot be unwrapped to " + type.getName() + ".");

@@ -1,7 +1,9 @@
 package dev.verity.internal.model;
 
+import dev.verity.internal.hibernate.HibernateTypes;
+import dev.verity.internal.hibernate.HibernateViews;
 import dev.verity.internal.path.PropertyPath;
-import jakarta.validation.ConstraintViolation;
+import dev.verity.validator.VerityConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
@@ -14,7 +16,7 @@ record BindingViolation(
         PropertyPath path,
         Class<?> rootBeanClass,
         @Nullable Object invalidValue)
-        implements ConstraintViolation<Object> {
+        implements VerityConstraintViolation<Object> {
     @Override
     public String getMessage() {
         return message;
@@ -67,9 +69,17 @@ record BindingViolation(
     }
 
     @Override
+    public <C> @Nullable C dynamicPayload(Class<C> type) {
+        return null;
+    }
+
+    @Override
     public <U> U unwrap(Class<U> type) {
         if (type.isInstance(this)) {
             return type.cast(this);
+        }
+        if (HibernateTypes.isOne(type)) {
+            return HibernateViews.of(this, type);
         }
         throw new ValidationException("The constraint violation cannot be unwrapped to " + type.getName() + ".");
     }

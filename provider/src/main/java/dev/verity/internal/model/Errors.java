@@ -3,6 +3,7 @@ package dev.verity.internal.model;
 import dev.verity.internal.code.Code;
 import dev.verity.internal.code.ErrorCodes;
 import dev.verity.internal.codec.Problem;
+import dev.verity.internal.hibernate.HibernateMessages;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.shape.ValueShape;
 import dev.verity.model.ModelError;
@@ -96,7 +97,8 @@ final class Errors {
         PropertyPath path = Locations.path(location, root);
         @Nullable Object input = problem.isHidden() ? Secret.STARS : problem.input();
         String message = interpolator.interpolate(
-                BoundDescriptor.template(problem), new BindingMessage(descriptor, rootClass, path, input));
+                BoundDescriptor.template(problem),
+                HibernateMessages.seenBy(interpolator, new BindingMessage(descriptor, rootClass, path, input)));
         return new BindingViolation(message, descriptor, path, rootClass, input);
     }
 }

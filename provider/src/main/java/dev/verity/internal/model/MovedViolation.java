@@ -1,6 +1,9 @@
 package dev.verity.internal.model;
 
+import dev.verity.internal.hibernate.HibernateTypes;
+import dev.verity.internal.hibernate.HibernateViews;
 import dev.verity.internal.path.PropertyPath;
+import dev.verity.validator.VerityConstraintViolation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
@@ -12,7 +15,7 @@ record MovedViolation(
         ConstraintViolation<?> found,
         PropertyPath path,
         Class<?> rootBeanClass,
-        @Nullable Object invalidValue) implements ConstraintViolation<Object> {
+        @Nullable Object invalidValue) implements VerityConstraintViolation<Object> {
     @Override
     public String getMessage() {
         return found.getMessage();
@@ -65,9 +68,17 @@ record MovedViolation(
     }
 
     @Override
+    public <C> @Nullable C dynamicPayload(Class<C> type) {
+        return found instanceof VerityConstraintViolation<?> ours ? ours.dynamicPayload(type) : null;
+    }
+
+    @Override
     public <U> U unwrap(Class<U> type) {
         if (type.isInstance(this)) {
             return type.cast(this);
+        }
+        if (HibernateTypes.isOne(type)) {
+            return HibernateViews.of(this, type);
         }
         throw new ValidationException("The constraint violation cannot be unwrapped to " + type.getName() + ".");
     }

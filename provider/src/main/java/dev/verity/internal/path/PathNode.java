@@ -66,9 +66,15 @@ abstract sealed class PathNode implements Path.Node {
     public final <T extends Path.Node> T as(Class<T> nodeType) {
         if (!nodeType.isInstance(this)) {
             throw new ClassCastException("Path node '" + this + "' of kind " + getKind() + " is not a "
-                    + nodeType.getName() + ". Ask getKind() before narrowing a node.");
+                    + nodeType.getName() + ". " + wayOut(nodeType));
         }
         return nodeType.cast(this);
+    }
+
+    private static String wayOut(Class<?> nodeType) {
+        return nodeType.getName().startsWith("org.hibernate.validator.")
+                ? "Nodes keep no values: ask the violation for its invalid value and its leaf bean."
+                : "Ask getKind() before narrowing a node.";
     }
 
     public @Nullable Class<?> getContainerClass() {

@@ -42,7 +42,7 @@ final class ConstraintPlanner {
                 selection.bean(),
                 use,
                 where,
-                validator(selection.bean(), use, candidate, where),
+                validator(selection.bean(), use, candidate, where, describe),
                 builtIn,
                 composing,
                 describe,
@@ -50,8 +50,12 @@ final class ConstraintPlanner {
     }
 
     private @Nullable ConstraintValidator<?, Object> validator(
-            Class<?> bean, ConstraintUse use, @Nullable ValidatorCandidate candidate, String where) {
-        return candidate == null ? null : instances.instance(bean, use, candidate, where);
+            Class<?> bean,
+            ConstraintUse use,
+            @Nullable ValidatorCandidate candidate,
+            String where,
+            Supplier<ConstraintDescriptor<?>> describe) {
+        return candidate == null ? null : instances.instance(bean, use, candidate, where, describe);
     }
 
     /** Describes a constraint where it is declared. */

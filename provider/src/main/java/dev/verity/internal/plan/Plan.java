@@ -9,9 +9,10 @@ import java.util.Set;
  *
  * @param subject what the plan is for, in words
  * @param places how many different values its slots read
+ * @param decided true for one of several plans, of which each object of the class decides on one
  * @param mayRecur true when an object validated by this plan, or one that it leads to, might be met again below itself
  */
-public record Plan(String subject, GroupSet groups, List<Phase> phases, int places, boolean mayRecur)
+public record Plan(String subject, GroupSet groups, List<Phase> phases, int places, boolean decided, boolean mayRecur)
         implements GroupedPlan {
     public Plan {
         phases = List.copyOf(phases);
@@ -24,7 +25,7 @@ public record Plan(String subject, GroupSet groups, List<Phase> phases, int plac
 
     /** A plan without slots. */
     public static Plan nothing(String subject, GroupSet groups) {
-        return new Plan(subject, groups, List.of(), 0, false);
+        return new Plan(subject, groups, List.of(), 0, false, false);
     }
 
     /** True when there is nothing to check. */

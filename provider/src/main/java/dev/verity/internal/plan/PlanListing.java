@@ -45,6 +45,7 @@ public final class PlanListing {
         line(
                 "",
                 "plan of " + plan.subject() + " for " + pass.groups()
+                        + (plan.decided() ? ", as decided where there is no object" : "")
                         + (pass.onlyIfPreviousPassed() ? ", only if the pass before found nothing" : "")
                         + (plan.mayRecur() ? " (cycles are cut by identity)" : ""));
         if (plan.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.verity.internal.plan;
 
 import dev.verity.internal.metadata.BeanMetadata;
+import dev.verity.internal.metadata.DefaultGroupSequence;
 import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.runtime.Environment;
@@ -31,7 +32,17 @@ public final class Planner {
             }
         });
         int places = bean.properties().size() + 1;
-        return new Plan(bean.type().getName(), groups, planned, places, recursion.isPossible(bean));
+        return new Plan(bean.type().getName(), groups, planned, places, isDecided(bean), recursion.isPossible(bean));
+    }
+
+    /** What all plans have in common of which an object decides on one: no slots, but the groups. */
+    public Plan undecided(BeanMetadata bean, GroupSet groups) {
+        return new Plan(bean.type().getName(), groups, List.of(), 0, false, recursion.isPossible(bean));
+    }
+
+    private static boolean isDecided(BeanMetadata bean) {
+        DefaultGroupSequence sequence = bean.defaultGroupSequence();
+        return sequence != null && sequence.isDecided();
     }
 
     /** The plan that validates one property, without cascading (specification 6.1.1). */
@@ -49,7 +60,7 @@ public final class Planner {
                 .filter(property -> property.name().equals(name))
                 .toList();
         List<Phase> planned = phases.phases(bean, groups, selection -> made.slots(named, selection.withoutCascades()));
-        return new Plan(bean.type().getName() + "#" + name, groups, planned, named.size(), false);
+        return new Plan(bean.type().getName() + "#" + name, groups, planned, named.size(), isDecided(bean), false);
     }
 
     @FunctionalInterface
@@ -61,12 +72,12 @@ public final class Planner {
     public Plan parameters(BeanMetadata bean, ExecutableMetadata executable, List<String> names, GroupSet groups) {
         List<Phase> planned = phases.phases(bean, groups, selection -> slots.parameters(executable, names, selection));
         int places = executable.parameters().size() + 1;
-        return new Plan(executable.executable() + " parameters", groups, planned, places, false);
+        return new Plan(executable.executable() + " parameters", groups, planned, places, isDecided(bean), false);
     }
 
     /** The plan that validates what a method or constructor returned. */
     public Plan returnValue(BeanMetadata bean, ExecutableMetadata executable, GroupSet groups) {
         List<Phase> planned = phases.phases(bean, groups, selection -> slots.returnValue(executable, selection));
-        return new Plan(executable.executable() + " return value", groups, planned, 1, false);
+        return new Plan(executable.executable() + " return value", groups, planned, 1, isDecided(bean), false);
     }
 }

@@ -2,17 +2,23 @@ package dev.verity.internal.plan;
 
 import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.constraint.ValidatorCandidate;
+import dev.verity.internal.hibernate.HibernateInitialization;
+import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.type.PerClass;
 import dev.verity.internal.type.WeakList;
+import dev.verity.validator.InitializationContext;
+import dev.verity.validator.VerityConstraintValidator;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ValidationException;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidatorInstances {
     private final ConstraintValidatorFactory factory;
+    private final InitializationContext initialization;
     private final PerClass<Map<Key, ConstraintValidator<?, Object>>> instances = new PerClass<>(new Function<>() {
         @Override
         public Map<Key, ConstraintValidator<?, Object>> apply(Class<?> bean) {
@@ -32,20 +39,26 @@ public final class ValidatorInstances {
 
     private final WeakList<ConstraintValidator<?, ?>> made = new WeakList<>();
 
-    public ValidatorInstances(ConstraintValidatorFactory factory) {
-        this.factory = factory;
+    public ValidatorInstances(Environment environment, SharedData shared) {
+        this.factory = environment.constraintValidatorFactory();
+        this.initialization = new Initialization(environment, shared);
     }
 
     /** The validator for a constraint of a bean class, made and initialised at its first use. */
     ConstraintValidator<?, Object> instance(
-            Class<?> bean, ConstraintUse use, ValidatorCandidate candidate, String where) {
+            Class<?> bean,
+            ConstraintUse use,
+            ValidatorCandidate candidate,
+            String where,
+            Supplier<ConstraintDescriptor<?>> describe) {
         Map<Key, ConstraintValidator<?, Object>> known = instances.get(bean);
         Key key = new Key(use.annotation(), candidate.validatorClass());
         ConstraintValidator<?, Object> validator = known.get(key);
         if (validator != null) {
             return validator;
         }
-        ConstraintValidator<?, Object> fresh = initialized(make(candidate, where), use, where);
+        ConstraintValidator<?, Object> fresh = make(candidate, where);
+        initialize(fresh, candidate.builtIn() != null, use, where, describe);
         ConstraintValidator<?, Object> earlier = known.putIfAbsent(key, fresh);
         if (candidate.builtIn() == null) {
             keepTrack(fresh, earlier == null);
@@ -93,12 +106,14 @@ public final class ValidatorInstances {
         return (ConstraintValidator<?, Object>) given;
     }
 
-    @SuppressWarnings("unchecked")
-    private static ConstraintValidator<?, Object> initialized(
-            ConstraintValidator<?, Object> validator, ConstraintUse use, String where) {
+    private void initialize(
+            ConstraintValidator<?, Object> validator,
+            boolean builtIn,
+            ConstraintUse use,
+            String where,
+            Supplier<ConstraintDescriptor<?>> describe) {
         try {
-            ((ConstraintValidator<Annotation, Object>) validator).initialize(use.annotation());
-            return validator;
+            initialize(validator, builtIn, use.annotation(), describe);
         } catch (ConstraintDeclarationException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -107,6 +122,22 @@ public final class ValidatorInstances {
                             + validator.getClass().getName() + " could not be initialized: " + e.getMessage(),
                     e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <A extends Annotation> void initialize(
+            ConstraintValidator<?, Object> validator,
+            boolean builtIn,
+            A constraint,
+            Supplier<ConstraintDescriptor<?>> describe) {
+        if (validator instanceof VerityConstraintValidator<?, ?> ours) {
+            ((VerityConstraintValidator<A, ?>) ours)
+                    .initialize((ConstraintDescriptor<A>) describe.get(), initialization);
+        }
+        if (!builtIn && HibernateInitialization.isWanted(validator)) {
+            HibernateInitialization.initialize(validator, describe.get(), initialization);
+        }
+        ((ConstraintValidator<A, Object>) validator).initialize(constraint);
     }
 
     /** Its hash code leaves out the attributes of the constraint, which take long to read: most beans have few alike. */

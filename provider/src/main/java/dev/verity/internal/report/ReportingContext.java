@@ -1,5 +1,7 @@
 package dev.verity.internal.report;
 
+import dev.verity.internal.hibernate.HibernateTypes;
+import dev.verity.internal.hibernate.HibernateViews;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.VerityConstraintValidatorContext;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportingContext implements VerityConstraintValidatorContext {
 
     private final ClockProvider clockProvider;
+    private final @Nullable Object payload;
     private Subject subject;
     private String defaultMessageTemplate;
     private @Nullable PropertyPath path;
@@ -34,7 +37,22 @@ public final class ReportingContext implements VerityConstraintValidatorContext 
 
     public ReportingContext(
             PropertyPath path, String defaultMessageTemplate, ClockProvider clockProvider, Subject subject) {
+        this(path, defaultMessageTemplate, clockProvider, null, subject);
+    }
+
+    /**
+     * Makes a context.
+     *
+     * @param payload what the configuration gives to ConstraintValidators, or null
+     */
+    public ReportingContext(
+            PropertyPath path,
+            String defaultMessageTemplate,
+            ClockProvider clockProvider,
+            @Nullable Object payload,
+            Subject subject) {
         this.clockProvider = clockProvider;
+        this.payload = payload;
         this.subject = subject;
         this.defaultMessageTemplate = defaultMessageTemplate;
         this.path = path;
@@ -140,7 +158,7 @@ public final class ReportingContext implements VerityConstraintValidatorContext 
 
     @Override
     public <C> @Nullable C constraintValidatorPayload(Class<C> type) {
-        return null;
+        return Check.given(type, "payload's type").isInstance(payload) ? type.cast(payload) : null;
     }
 
     @Override
@@ -152,6 +170,9 @@ public final class ReportingContext implements VerityConstraintValidatorContext 
     public <T> T unwrap(Class<T> type) {
         if (type.isInstance(this)) {
             return type.cast(this);
+        }
+        if (HibernateTypes.isOne(type)) {
+            return HibernateViews.of(this, subject.isCrossParameter(), type);
         }
         throw new ValidationException("The constraint validator context cannot be unwrapped to " + type.getName()
                 + ". Supported is " + VerityConstraintValidatorContext.class.getName() + ".");

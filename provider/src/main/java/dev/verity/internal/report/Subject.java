@@ -22,6 +22,10 @@ public record Subject(String description, @Nullable Supplier<List<String>> param
         return new Subject(description, parameterNames);
     }
 
+    boolean isCrossParameter() {
+        return parameterNames != null;
+    }
+
     /** The names of the parameters, of a cross-parameter constraint. */
     List<String> names() {
         if (parameterNames == null) {

@@ -25,7 +25,12 @@ public final class Call {
     public Call(Environment environment, Class<?> rootBeanClass) {
         this.environment = environment;
         this.rootBeanClass = rootBeanClass;
-        this.context = new ReportingContext(PropertyPath.empty(), "", environment.clockProvider(), NONE);
+        this.context = new ReportingContext(
+                PropertyPath.empty(),
+                "",
+                environment.clockProvider(),
+                environment.options().constraintValidatorPayload(),
+                NONE);
     }
 
     /** The same call for a plan whose source is found at a path; paths of failures start below it. */

@@ -38,6 +38,12 @@ class EveryEngineTest {
     class DefaultGroups extends DefaultGroupSuite implements WithMode {}
 
     @Nested
+    class DecidedGroups extends DecidedGroupSuite implements WithMode {}
+
+    @Nested
+    class Initialization extends InitializationSuite implements WithMode {}
+
+    @Nested
     class Conversion extends ConversionSuite implements WithMode {}
 
     @Nested

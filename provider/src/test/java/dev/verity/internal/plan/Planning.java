@@ -16,6 +16,7 @@ import dev.verity.validator.VerityValidator;
 import jakarta.validation.Validation;
 import java.lang.reflect.Executable;
 import java.util.List;
+import java.util.Map;
 
 /** Makes plans as a factory with the default configuration does. */
 public final class Planning {
@@ -45,7 +46,7 @@ public final class Planning {
         this.planner = new Planner(
                 environment,
                 groups,
-                new ValidatorInstances(environment.constraintValidatorFactory()),
+                new ValidatorInstances(environment, new SharedData(Map.of())),
                 new CheckedMetadata(environment, groups, metadata));
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,30 @@ class ReportingContextTest {
     void knowsTheDefaultTemplateAndTheClock() {
         assertThat(context.getDefaultConstraintMessageTemplate()).isEqualTo("{default}");
         assertThat(context.getClockProvider()).isSameAs(CLOCK);
+    }
+
+    @Test
+    void givesThePayloadOfTheConfigurationByItsType() {
+        ReportingContext given = new ReportingContext(TOTAL, "{default}", CLOCK, 42, SUBJECT);
+
+        assertThat(given.constraintValidatorPayload(Number.class)).isEqualTo(42);
+        assertThat(given.constraintValidatorPayload(String.class)).isNull();
+        assertThat(context.constraintValidatorPayload(Object.class)).isNull();
+        assertThatThrownBy(() -> given.constraintValidatorPayload(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The payload's type must not be null.");
+    }
+
+    @Test
+    void tellsTheNamesOfParametersOfCrossParameterConstraintsOnly() {
+        Subject calls = Subject.ofCrossParameter("@Consistent on Orders#place", () -> List.of("first", "second"));
+
+        assertThat(new ReportingContext(TOTAL, "{default}", CLOCK, calls).methodParameterNames())
+                .containsExactly("first", "second");
+        assertThatThrownBy(context::methodParameterNames)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("@Even on Order#total: the names of parameters were asked for, but only a"
+                        + " cross-parameter constraint has parameters.");
     }
 
     @Nested
