@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Explains the differences to Hibernate Validator that are known, where it is the other provider. */
 final class KnownDifferences {
     private static final String CASCADE =
-            "Hibernate Validator follows @Valid on validateProperty, Verity does as section 6.1.1 of the specification says";
+            "Hibernate Validator follows @Valid on validateProperty, to properties of the same"
+                    + " name; Verity does not, as section 6.1.1 of the specification says";
     private static final String ONCE =
             "Hibernate Validator reports equal violations once, as those of a field and its getter";
     private static final String ZERO = "Hibernate Validator takes -0.0 for less than 0";

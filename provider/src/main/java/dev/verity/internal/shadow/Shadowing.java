@@ -104,13 +104,9 @@ public final class Shadowing implements AutoCloseable {
         try {
             thread.setContextClassLoader(loader);
             ValidationProvider<?> provider = provider(name, loader);
-            try {
-                return OtherFactory.build(provider, configuration, mappings.get(), messages);
-            } catch (Exception | LinkageError e) {
-                OtherFactory withoutTexts = OtherFactory.build(provider, configuration, mappings.get(), false);
-                warn("Shadow mode compares no texts of messages: " + name + " makes none, because of " + e + ".", e);
-                return withoutTexts;
-            }
+            return messages
+                    ? withTexts(provider, configuration, mappings)
+                    : OtherFactory.build(provider, configuration, mappings.get(), false);
         } catch (Throwable e) {
             passOnThreadDeath(e);
             warn(
@@ -121,6 +117,21 @@ public final class Shadowing implements AutoCloseable {
             return null;
         } finally {
             thread.setContextClassLoader(context);
+        }
+    }
+
+    /** A factory that makes texts of messages if it can: Hibernate Validator needs an Expression Language to. */
+    private static OtherFactory withTexts(
+            ValidationProvider<?> provider, ConfigurationState configuration, Supplier<Set<InputStream>> mappings) {
+        try {
+            return OtherFactory.build(provider, configuration, mappings.get(), true);
+        } catch (Exception | LinkageError e) {
+            OtherFactory without = OtherFactory.build(provider, configuration, mappings.get(), false);
+            warn(
+                    "Shadow mode compares no texts of messages: "
+                            + provider.getClass().getName() + " makes none, because of " + e + ".",
+                    e);
+            return without;
         }
     }
 
