@@ -11,6 +11,7 @@ import dev.verity.internal.metadata.MetadataSource;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Options;
+import dev.verity.internal.shadow.Original;
 import dev.verity.internal.shadow.Shadowing;
 import dev.verity.internal.xml.ParsedMappings;
 import dev.verity.internal.xml.XmlDocument;
@@ -70,7 +71,8 @@ final class FactoryAssembly {
         String provider = setting(VerityConfiguration.SHADOW);
         return provider == null || provider.isBlank()
                 ? null
-                : Shadowing.start(provider.strip(), configuration, this::mappingStreams, loader());
+                : Shadowing.start(
+                        provider.strip(), new Original(configuration, options(), this::mappingStreams, loader()));
     }
 
     private Set<InputStream> mappingStreams() {

@@ -13,9 +13,7 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.spi.ConfigurationState;
 import jakarta.validation.spi.ValidationProvider;
 import jakarta.validation.valueextraction.ValueExtractor;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +33,8 @@ record OtherFactory(
     private static final String OF_VERITY = "dev.verity.internal.";
 
     /** Builds it; validation.xml was read already, and is part of the configuration. */
-    static OtherFactory build(
-            ValidationProvider<?> provider,
-            ConfigurationState configured,
-            Set<InputStream> mappings,
-            boolean messages) {
+    static OtherFactory build(ValidationProvider<?> provider, Original original, boolean messages) {
+        ConfigurationState configured = original.configuration();
         Configuration<?> configuration = configuration(provider).ignoreXmlConfiguration();
         ConstraintValidatorFactory validators = configuration.getDefaultConstraintValidatorFactory();
         configuration
@@ -57,7 +52,8 @@ record OtherFactory(
         }
         OtherProperties.of(configured.getProperties(), provider.getClass().getName())
                 .forEach(configuration::addProperty);
-        mappings.forEach(configuration::addMapping);
+        HibernateOptions.set(configuration, original.options());
+        original.mappings().get().forEach(configuration::addMapping);
         for (ValueExtractor<?> extractor : configured.getValueExtractors()) {
             configuration.addValueExtractor(extractor);
         }
