@@ -2,6 +2,7 @@ package dev.verity.internal.shadow;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.validation.UnexpectedTypeException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class KnownDifferences {
                     + " itself for the groups that are left only";
     private static final String STACK = "Hibernate Validator recurses, and overflows the stack on deep graphs";
 
+    private static final String OWN = "Hibernate Validator has no ConstraintValidator for constraints of Verity";
+
     private final boolean isHibernate;
 
     KnownDifferences(String provider) {
@@ -33,13 +36,22 @@ final class KnownDifferences {
         }
         Seen seen = difference.seen();
         if (seen == null) {
-            return theirs.thrown() instanceof StackOverflowError ? STACK : null;
+            return exception(theirs.thrown());
         }
         return switch (difference.kind()) {
             case MISSING -> missing(site, seen);
             case ADDITIONAL -> additional(site, seen, difference.again());
             default -> null;
         };
+    }
+
+    private static @Nullable String exception(@Nullable Throwable thrown) {
+        if (thrown instanceof StackOverflowError) {
+            return STACK;
+        }
+        boolean isOurs = thrown instanceof UnexpectedTypeException
+                && String.valueOf(thrown.getMessage()).contains("dev.verity.constraints.");
+        return isOurs ? OWN : null;
     }
 
     private static @Nullable String missing(Site site, Seen seen) {

@@ -1,5 +1,6 @@
 package dev.verity.internal.shadow;
 
+import dev.verity.constraints.Url;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -27,6 +28,8 @@ final class Beans {
     record Holder(@NotNull String name, @Valid Item item) {}
 
     record Measure(@PositiveOrZero double value) {}
+
+    record Linked(@Url String link) {}
 
     static class Twice {
         @NotNull

@@ -327,13 +327,17 @@ class ShadowingTest {
                 assertThat(validator.validate(new Beans.Flagged())).isEmpty();
                 assertThat(validator.validate(new Beans.Twice())).hasSize(2);
 
+                assertThat(validator.validate(new Beans.Linked("no url"))).hasSize(1);
+
                 List<String> warnings = shadowed.log().warnings();
-                assertThat(warnings).hasSize(4).allMatch(text -> text.contains(" (known: Hibernate Validator "));
+                assertThat(warnings).hasSize(5).allMatch(text -> text.contains(" (known: Hibernate Validator "));
                 assertThat(warnings.get(0)).contains("(known: Hibernate Validator follows @Valid on validateProperty");
                 assertThat(warnings.get(1)).contains("(known: Hibernate Validator takes -0.0 for less than 0)");
                 assertThat(warnings.get(2)).contains("(known: Hibernate Validator takes has...() for a getter)");
                 assertThat(warnings.get(3)).contains("(known: Hibernate Validator reports equal violations once");
-                assertThat(shadowed.figures().getKnown()).isEqualTo(4);
+                assertThat(warnings.get(4))
+                        .contains("(known: Hibernate Validator has no ConstraintValidator for constraints");
+                assertThat(shadowed.figures().getKnown()).isEqualTo(5);
             }
         }
     }
