@@ -2,8 +2,8 @@
  * Verity, a provider of Jakarta Validation.
  *
  * <p>Beans are read in packages that are exported or open to this module. What is required statically is used where an
- * application brings it: {@code java.xml} to read validation.xml and constraint mappings, the others for expressions in
- * messages, for CDI and for Jakarta Persistence.
+ * application brings it: {@code java.xml} to read validation.xml and constraint mappings, {@code java.management}
+ * for the figures of shadow mode, the others for expressions in messages, for CDI and for Jakarta Persistence.
  */
 module dev.verity.validator {
     requires transitive jakarta.validation;
@@ -15,6 +15,7 @@ module dev.verity.validator {
     requires static jakarta.inject;
     requires static jakarta.interceptor;
     requires static jakarta.persistence;
+    requires static java.management;
     requires static java.xml;
     requires static org.hibernate.validator;
     requires static org.jspecify;

@@ -2,6 +2,7 @@ package dev.verity.validator;
 
 import dev.verity.mapping.ConstraintMapping;
 import jakarta.validation.Configuration;
+import jakarta.validation.spi.ValidationProvider;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -63,12 +64,63 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     /** The property that names {@link dev.verity.mapping.ConstraintMappingContributor}s: names of classes between commas. */
     String CONSTRAINT_MAPPING_CONTRIBUTORS = "verity.constraint_mapping_contributors";
 
+    /** The property for {@link #shadow(Class)}: the name of a provider's class; nothing, and blank, for none. */
+    String SHADOW = "verity.shadow";
+
+    /** The property for {@link #shadowSample(double)}: a number from 0 to 1. */
+    String SHADOW_SAMPLE = "verity.shadow.sample";
+
+    /** The property for {@link #shadowMessages(boolean)}, {@code true} or {@code false}. */
+    String SHADOW_MESSAGES = "verity.shadow.messages";
+
+    /** The property for {@link #checkDroppedAnnotations(boolean)}, {@code true} or {@code false}. */
+    String CHECK_DROPPED_ANNOTATIONS = "verity.check_dropped_annotations";
+
     /**
      * Sets how plans are run. Default is {@link EngineMode#AUTO}.
      *
      * @return this
      */
     VerityConfiguration engine(EngineMode mode);
+
+    /**
+     * Runs another provider beside Verity on a sample of the calls, and logs where their results differ, each difference once.
+     * The results of Verity are returned always; {@link ShadowMXBean} has the figures. Default is none. The system property
+     * {@link #SHADOW} counts where the configuration says nothing.
+     *
+     * <p>On sampled calls getters are read and ConstraintValidators are run twice, the second time by the other provider.
+     *
+     * @param provider the other provider, or null for none
+     * @return this
+     */
+    VerityConfiguration shadow(@Nullable Class<? extends ValidationProvider<?>> provider);
+
+    /**
+     * Sets the share of calls on which the other provider runs too. Default is 0.01. The first ten calls with the same class,
+     * groups and property or method are sampled always.
+     *
+     * @param share from 0 to 1
+     * @return this
+     * @throws IllegalArgumentException if it is not
+     */
+    VerityConfiguration shadowSample(double share);
+
+    /**
+     * Sets whether texts of messages are compared with those of the other provider too. Default is true. Where the application
+     * configures a message interpolator, both providers use that one.
+     *
+     * @return this
+     */
+    VerityConfiguration shadowMessages(boolean compared);
+
+    /**
+     * Sets whether class files are searched for annotations that the JVM drops because their types are missing, such as those
+     * of a provider that was removed, and for those of {@code javax.validation}. Such annotations are warned about. Default is
+     * true. The system property {@link #CHECK_DROPPED_ANNOTATIONS} counts where the configuration says nothing.
+     *
+     * @return this
+     */
+    VerityConfiguration checkDroppedAnnotations(boolean check);
 
     /**
      * Stops each validation at the first violation. Default is false.

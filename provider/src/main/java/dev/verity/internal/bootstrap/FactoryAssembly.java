@@ -11,6 +11,8 @@ import dev.verity.internal.metadata.MetadataSource;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Options;
+import dev.verity.internal.shadow.Original;
+import dev.verity.internal.shadow.Shadowing;
 import dev.verity.internal.xml.ParsedMappings;
 import dev.verity.internal.xml.XmlDocument;
 import dev.verity.validator.EngineMode;
@@ -23,8 +25,10 @@ import jakarta.validation.valueextraction.ValueExtractor;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class FactoryAssembly {
     private final ConfigurationState configuration;
     private final @Nullable ClassLoader external;
+    private @Nullable List<XmlDocument> documents;
 
     private FactoryAssembly(ConfigurationState configuration) {
         this.configuration = configuration;
@@ -40,7 +45,7 @@ final class FactoryAssembly {
 
     static ValidatorFactory of(ConfigurationState configuration) {
         FactoryAssembly assembly = new FactoryAssembly(configuration);
-        return new VerityFactory(assembly.environment(), assembly.metadata());
+        return new VerityFactory(assembly.environment(), assembly.metadata(), assembly.shadowing());
     }
 
     /** What is declared on classes, as such a factory reads it. */
@@ -61,6 +66,29 @@ final class FactoryAssembly {
                 engine());
     }
 
+    /** The provider that runs beside ours, or null. */
+    private @Nullable Shadowing shadowing() {
+        String provider = setting(VerityConfiguration.SHADOW);
+        return provider == null || provider.isBlank()
+                ? null
+                : Shadowing.start(
+                        provider.strip(), new Original(configuration, options(), this::mappingStreams, loader()));
+    }
+
+    private Set<InputStream> mappingStreams() {
+        Set<InputStream> streams = new LinkedHashSet<>();
+        for (XmlDocument document : documents()) {
+            streams.add(document.open());
+        }
+        return streams;
+    }
+
+    /** A property, else the system property of the same name. */
+    private @Nullable String setting(String name) {
+        String configured = configuration.getProperties().get(name);
+        return configured == null ? System.getProperty(name) : configured;
+    }
+
     private Options options() {
         boolean failFast = Boolean.parseBoolean(configuration.getProperties().get(VerityConfiguration.FAIL_FAST));
         return Options.DEFAULT.withFailFast(failFast, false);
@@ -68,8 +96,7 @@ final class FactoryAssembly {
 
     /** The configured engine, else that of the system property of the same name. */
     private EngineMode engine() {
-        String configured = configuration.getProperties().get(VerityConfiguration.ENGINE);
-        String name = configured == null ? System.getProperty(VerityConfiguration.ENGINE) : configured;
+        String name = setting(VerityConfiguration.ENGINE);
         try {
             return name == null ? EngineMode.AUTO : EngineMode.of(name);
         } catch (IllegalArgumentException e) {
@@ -124,8 +151,12 @@ final class FactoryAssembly {
         return store(definitions, List.of(mappings.bind(definitions)));
     }
 
-    private static MetadataStore store(ConstraintDefinitions definitions, List<MetadataSource> sources) {
-        return new MetadataStore(new MetadataReader(definitions, sources, ExecutableRules.STRICT));
+    private MetadataStore store(ConstraintDefinitions definitions, List<MetadataSource> sources) {
+        return new MetadataStore(new MetadataReader(definitions, sources, ExecutableRules.STRICT, checksClassFiles()));
+    }
+
+    private boolean checksClassFiles() {
+        return !"false".equalsIgnoreCase(setting(VerityConfiguration.CHECK_DROPPED_ANNOTATIONS));
     }
 
     private ConstraintDefinitions definitions(ValidatorOverrides overrides) {
@@ -137,15 +168,20 @@ final class FactoryAssembly {
         });
     }
 
+    /** The streams of another provider's configuration can be read once. */
     private List<XmlDocument> documents() {
-        if (configuration instanceof MergedConfiguration merged) {
-            return merged.mappings();
-        }
-        List<XmlDocument> documents = new ArrayList<>();
-        for (InputStream stream : configuration.getMappingStreams()) {
-            documents.add(XmlDocument.read("Constraint mapping", stream));
+        if (documents == null) {
+            documents = configuration instanceof MergedConfiguration merged ? merged.mappings() : readDocuments();
         }
         return documents;
+    }
+
+    private List<XmlDocument> readDocuments() {
+        List<XmlDocument> read = new ArrayList<>();
+        for (InputStream stream : configuration.getMappingStreams()) {
+            read.add(XmlDocument.read("Constraint mapping", stream));
+        }
+        return read;
     }
 
     private ClassLoader loader() {

@@ -137,6 +137,29 @@ final class FactoryConfiguration implements VerityConfiguration {
     }
 
     @Override
+    public VerityConfiguration shadow(@Nullable Class<? extends ValidationProvider<?>> other) {
+        return addProperty(SHADOW, other == null ? null : other.getName());
+    }
+
+    @Override
+    public VerityConfiguration shadowSample(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("The share of shadowed calls must be from 0 to 1, not " + share + ".");
+        }
+        return addProperty(SHADOW_SAMPLE, Double.toString(share));
+    }
+
+    @Override
+    public VerityConfiguration shadowMessages(boolean compared) {
+        return addProperty(SHADOW_MESSAGES, Boolean.toString(compared));
+    }
+
+    @Override
+    public VerityConfiguration checkDroppedAnnotations(boolean check) {
+        return addProperty(CHECK_DROPPED_ANNOTATIONS, Boolean.toString(check));
+    }
+
+    @Override
     public VerityConfiguration externalClassLoader(ClassLoader loader) {
         require(loader, "external class loader");
         classLoader = loader;

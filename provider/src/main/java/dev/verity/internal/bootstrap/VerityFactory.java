@@ -6,6 +6,7 @@ import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.plan.SharedData;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.shadow.Shadowing;
 import dev.verity.model.Models;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
@@ -27,6 +28,10 @@ final class VerityFactory implements ValidatorFactory {
     private final GroupResolver groups = new GroupResolver();
     private final SharedData shared;
     private final ValidatorScope.Opened own;
+    /** What runs beside the Validators, or null. */
+    private final @Nullable Shadowing shadow;
+
+    private final Validator validator;
     /** Of the environments that contexts have made. */
     private final Map<Environment, ValidatorScope> scopes = new HashMap<>();
 
@@ -35,19 +40,26 @@ final class VerityFactory implements ValidatorFactory {
     /** Made when it is first asked for. */
     private @Nullable FactoryModels models;
 
-    VerityFactory(Environment environment, MetadataStore metadata) {
+    VerityFactory(Environment environment, MetadataStore metadata, @Nullable Shadowing shadow) {
         this.environment = environment;
         this.metadata = metadata;
         this.shared = new SharedData(environment.options().initializationData());
         this.own = ValidatorScope.open(environment, metadata, groups, shared);
+        this.shadow = shadow;
+        this.validator = shadow == null ? own.validator() : shadow.beside(own.validator());
     }
 
     /** The Validator of an environment, shared by equal ones as long as anybody uses it. */
     Validator validator(Environment of) {
         requireOpen();
         if (of.equals(environment)) {
-            return own.validator();
+            return validator;
         }
+        Validator made = scoped(of);
+        return shadow == null ? made : shadow.beside(made, environment, of);
+    }
+
+    private Validator scoped(Environment of) {
         synchronized (scopes) {
             closeUnused();
             ValidatorScope known = scopes.get(of);
@@ -65,7 +77,7 @@ final class VerityFactory implements ValidatorFactory {
     @Override
     public Validator getValidator() {
         requireOpen();
-        return own.validator();
+        return validator;
     }
 
     @Override
@@ -116,6 +128,9 @@ final class VerityFactory implements ValidatorFactory {
     @Override
     public void close() {
         closed = true;
+        if (shadow != null) {
+            shadow.close();
+        }
         own.scope().close();
         closeModels();
         synchronized (scopes) {

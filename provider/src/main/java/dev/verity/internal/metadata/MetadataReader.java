@@ -13,14 +13,24 @@ public final class MetadataReader {
     private final TypeDeclarations declarations;
     private final OverridingRules rules;
 
+    /** Makes a reader that does not check class files. */
+    public MetadataReader(ConstraintDefinitions definitions, List<MetadataSource> sources, ExecutableRules rules) {
+        this(definitions, sources, rules, false);
+    }
+
     /**
      * Makes a reader.
      *
      * @param sources the sources beside annotations; where two redefine Default for a class, the later one is heard
+     * @param checksClassFiles whether classes that lost annotations are warned about
      */
-    public MetadataReader(ConstraintDefinitions definitions, List<MetadataSource> sources, ExecutableRules rules) {
+    public MetadataReader(
+            ConstraintDefinitions definitions,
+            List<MetadataSource> sources,
+            ExecutableRules rules,
+            boolean checksClassFiles) {
         this.definitions = definitions;
-        this.declarations = new TypeDeclarations(definitions, sources);
+        this.declarations = new TypeDeclarations(definitions, sources, checksClassFiles);
         this.rules = new OverridingRules(rules);
     }
 

@@ -1,5 +1,6 @@
 package dev.verity.internal.metadata;
 
+import dev.verity.internal.classfile.DroppedAnnotations;
 import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.type.PerClass;
 import java.lang.reflect.Executable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeDeclarations {
     private final AnnotationReader annotations;
     private final List<MetadataSource> sources;
+    private final boolean checksClassFiles;
     private final PerClass<TypeDeclaration> declarations = new PerClass<>(new Function<>() {
         @Override
         public TypeDeclaration apply(Class<?> type) {
@@ -24,7 +26,8 @@ final class TypeDeclarations {
         }
     });
 
-    TypeDeclarations(ConstraintDefinitions definitions, List<MetadataSource> sources) {
+    TypeDeclarations(ConstraintDefinitions definitions, List<MetadataSource> sources, boolean checksClassFiles) {
+        this.checksClassFiles = checksClassFiles;
         this.annotations = new AnnotationReader(definitions, new IgnoredAnnotations(sources));
         this.sources = List.copyOf(sources);
     }
@@ -38,6 +41,9 @@ final class TypeDeclarations {
     }
 
     private TypeDeclaration read(Class<?> type) {
+        if (checksClassFiles) {
+            DroppedAnnotations.check(type);
+        }
         TypeDeclaration annotated = annotations.read(type);
         if (sources.isEmpty()) {
             return withGetters(annotated, annotated.properties(), annotated.executables());
