@@ -1,6 +1,5 @@
 package dev.verity.internal.bootstrap;
 
-import dev.verity.internal.message.InterpolationSettings;
 import dev.verity.internal.message.TemplateInterpolator;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
@@ -18,13 +17,16 @@ final class DefaultComponents {
     private final ParameterNameProvider parameterNameProvider = new ReflectedNames();
     private final ClockProvider clockProvider = new SystemClock();
 
-    /** @param classLoader the one that the configuration names, or null */
-    MessageInterpolator messageInterpolator(@Nullable ClassLoader classLoader) {
+    MessageInterpolator messageInterpolator(Settings settings) {
         if (messageInterpolator == null) {
-            messageInterpolator =
-                    new TemplateInterpolator(InterpolationSettings.defaults().withClassLoader(classLoader));
+            messageInterpolator = new TemplateInterpolator(settings.messages());
         }
         return messageInterpolator;
+    }
+
+    /** Another message interpolator is to be made, since the settings changed. */
+    void settingsChanged() {
+        messageInterpolator = null;
     }
 
     TraversableResolver traversableResolver() {

@@ -1,22 +1,12 @@
 package dev.verity.internal.bootstrap;
 
-import dev.verity.internal.constraint.ConstraintDefinitions;
-import dev.verity.internal.constraint.ServiceValidators;
-import dev.verity.internal.constraint.ValidatorOverrides;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.extraction.ValueExtractors;
-import dev.verity.internal.metadata.ExecutableRules;
-import dev.verity.internal.metadata.MetadataReader;
-import dev.verity.internal.metadata.MetadataSource;
-import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Options;
-import dev.verity.internal.xml.ParsedMappings;
 import dev.verity.internal.xml.XmlDocument;
 import dev.verity.validator.EngineMode;
-import dev.verity.validator.VerityConfiguration;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.spi.ConfigurationState;
 import jakarta.validation.valueextraction.ValueExtractor;
@@ -25,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a factory together from a configuration, of our own or another provider's making. */
@@ -40,15 +29,20 @@ final class FactoryAssembly {
 
     static ValidatorFactory of(ConfigurationState configuration) {
         FactoryAssembly assembly = new FactoryAssembly(configuration);
-        return new VerityFactory(assembly.environment(), assembly.metadata());
+        Settings settings = assembly.settings();
+        settings.checkProperties();
+        Options options = settings.options();
+        return new VerityFactory(
+                assembly.environment(options, settings.engine()), settings.rules(), assembly.metadata(options));
     }
 
-    /** What is declared on classes, as such a factory reads it. */
-    static MetadataStore metadata(ConfigurationState configuration) {
-        return new FactoryAssembly(configuration).metadata();
+    private Settings settings() {
+        return configuration instanceof MergedConfiguration merged
+                ? merged.settings()
+                : new Settings(configuration.getProperties(), new Extras(), null, new PlainComponents());
     }
 
-    private Environment environment() {
+    private Environment environment(Options options, EngineMode engine) {
         return new Environment(
                 configuration.getMessageInterpolator(),
                 configuration.getTraversableResolver(),
@@ -57,29 +51,17 @@ final class FactoryAssembly {
                 configuration.getParameterNameProvider(),
                 configuration.getClockProvider(),
                 extractors(),
-                options(),
-                engine());
+                options,
+                engine);
     }
 
-    private Options options() {
-        boolean failFast = Boolean.parseBoolean(configuration.getProperties().get(VerityConfiguration.FAIL_FAST));
-        return Options.DEFAULT.withFailFast(failFast, false);
-    }
-
-    /** The configured engine, else that of the system property of the same name. */
-    private EngineMode engine() {
-        String configured = configuration.getProperties().get(VerityConfiguration.ENGINE);
-        String name = configured == null ? System.getProperty(VerityConfiguration.ENGINE) : configured;
-        try {
-            return name == null ? EngineMode.AUTO : EngineMode.of(name);
-        } catch (IllegalArgumentException e) {
-            throw new ValidationException("Property " + VerityConfiguration.ENGINE + ": " + e.getMessage(), e);
-        }
+    private MetadataStores metadata(Options options) {
+        return new MetadataStores(documents(), Getters.by(options.getters()), external, loader(external));
     }
 
     /** The built-in extractors, under those of ServiceLoader, validation.xml and the application. */
     private ValueExtractors extractors() {
-        ValueExtractors extractors = ValueExtractors.builtIn(loader());
+        ValueExtractors extractors = ValueExtractors.builtIn(loader(external));
         List<ValueExtractorDescriptor> services = new ArrayList<>();
         Iterator<ServiceLoader.Provider<ValueExtractor<?>>> found = extractorServices();
         while (found.hasNext()) {
@@ -96,7 +78,7 @@ final class FactoryAssembly {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Iterator<ServiceLoader.Provider<ValueExtractor<?>>> extractorServices() {
         return (Iterator)
-                ServiceLoader.load(ValueExtractor.class, loader()).stream().iterator();
+                ServiceLoader.load(ValueExtractor.class, loader(external)).stream().iterator();
     }
 
     private List<ValueExtractorDescriptor> configuredExtractors() {
@@ -114,29 +96,6 @@ final class FactoryAssembly {
         return configuration instanceof MergedConfiguration merged ? merged.components() : new PlainComponents();
     }
 
-    private MetadataStore metadata() {
-        List<XmlDocument> documents = documents();
-        if (documents.isEmpty()) {
-            return store(definitions(ValidatorOverrides.NONE), List.of());
-        }
-        ParsedMappings mappings = ParsedMappings.parse(documents, external);
-        ConstraintDefinitions definitions = definitions(mappings.validatorOverrides());
-        return store(definitions, List.of(mappings.bind(definitions)));
-    }
-
-    private static MetadataStore store(ConstraintDefinitions definitions, List<MetadataSource> sources) {
-        return new MetadataStore(new MetadataReader(definitions, sources, ExecutableRules.STRICT));
-    }
-
-    private ConstraintDefinitions definitions(ValidatorOverrides overrides) {
-        return new ConstraintDefinitions(overrides, new Supplier<>() {
-            @Override
-            public List<Class<? extends ConstraintValidator<?, ?>>> get() {
-                return ServiceValidators.find(loader());
-            }
-        });
-    }
-
     private List<XmlDocument> documents() {
         if (configuration instanceof MergedConfiguration merged) {
             return merged.mappings();
@@ -148,7 +107,8 @@ final class FactoryAssembly {
         return documents;
     }
 
-    private ClassLoader loader() {
+    /** The class loader that finds services: that of the configuration, else that of the thread. */
+    static ClassLoader loader(@Nullable ClassLoader external) {
         ClassLoader context = external == null ? Thread.currentThread().getContextClassLoader() : external;
         return context == null ? FactoryAssembly.class.getClassLoader() : context;
     }

@@ -4,6 +4,7 @@ import dev.verity.internal.model.ModelTypes;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Options;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,10 @@ final class FactoryModels {
         this.types = new ModelTypes(metadata, this::validator, environment.messageInterpolator(), environment.engine());
     }
 
-    /** Makes them; they report all errors, even where the factory stops at the first. */
+    /** Makes them; they report all errors, even where the factory stops at the first, and have aliases for names. */
     static FactoryModels open(Environment environment, MetadataStore metadata, GroupResolver groups) {
-        return new FactoryModels(environment.reportingAll(), metadata, groups);
+        Options options = environment.options().withFailFast(false, false).withJavaNames();
+        return new FactoryModels(environment.with(options), metadata, groups);
     }
 
     ModelTypes types() {

@@ -19,8 +19,14 @@ public final class MetadataReader {
      * @param sources the sources beside annotations; where two redefine Default for a class, the later one is heard
      */
     public MetadataReader(ConstraintDefinitions definitions, List<MetadataSource> sources, ExecutableRules rules) {
+        this(definitions, sources, rules, Getters.JAVA_BEANS);
+    }
+
+    /** Makes a reader for which other methods than those of JavaBeans may be getters. */
+    public MetadataReader(
+            ConstraintDefinitions definitions, List<MetadataSource> sources, ExecutableRules rules, Getters getters) {
         this.definitions = definitions;
-        this.declarations = new TypeDeclarations(definitions, sources);
+        this.declarations = new TypeDeclarations(definitions, sources, getters);
         this.rules = new OverridingRules(rules);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeDeclarations {
     private final AnnotationReader annotations;
     private final List<MetadataSource> sources;
+    private final Getters getters;
     private final PerClass<TypeDeclaration> declarations = new PerClass<>(new Function<>() {
         @Override
         public TypeDeclaration apply(Class<?> type) {
@@ -24,9 +25,10 @@ final class TypeDeclarations {
         }
     });
 
-    TypeDeclarations(ConstraintDefinitions definitions, List<MetadataSource> sources) {
+    TypeDeclarations(ConstraintDefinitions definitions, List<MetadataSource> sources, Getters getters) {
         this.annotations = new AnnotationReader(definitions, new IgnoredAnnotations(sources));
         this.sources = List.copyOf(sources);
+        this.getters = getters;
     }
 
     TypeDeclaration of(Class<?> type) {
@@ -50,16 +52,16 @@ final class TypeDeclarations {
                 joined.add(declaration);
             }
         }
-        return joined.result();
+        return withGetters(joined.result(), joined.fields(), joined.executables());
     }
 
     /** A declaration with other members, whose getters are properties too. */
-    private static TypeDeclaration withGetters(
+    private TypeDeclaration withGetters(
             TypeDeclaration declaration, Collection<PropertyMetadata> fields, List<ExecutableMetadata> executables) {
         List<PropertyMetadata> properties = new ArrayList<>(fields);
         for (ExecutableMetadata executable : executables) {
             if (executable.executable() instanceof Method method) {
-                String property = Getters.propertyOf(method);
+                String property = getters.propertyOf(method);
                 if (property != null) {
                     properties.add(new PropertyMetadata(property, method, executable.returnValue()));
                 }
@@ -125,10 +127,15 @@ final class TypeDeclarations {
         }
 
         TypeDeclaration result() {
-            return withGetters(
-                    new TypeDeclaration(type, constraints, sequence, List.of(), List.of()),
-                    fields.values(),
-                    List.copyOf(executables.values()));
+            return new TypeDeclaration(type, constraints, sequence, List.of(), List.of());
+        }
+
+        Collection<PropertyMetadata> fields() {
+            return fields.values();
+        }
+
+        List<ExecutableMetadata> executables() {
+            return List.copyOf(executables.values());
         }
     }
 }

@@ -27,6 +27,7 @@ final class BeanReader {
     private final Class<?> bean;
     private final XmlElement element;
     private final ClassNames classes;
+    private final Getters getters;
     private final ConstraintReader constraints;
     private final ValueReader values;
     private final ExecutableReader executableReader;
@@ -38,18 +39,21 @@ final class BeanReader {
     private final Map<Executable, OfExecutable> ignoredExecutables = new HashMap<>();
     private final Map<Member, XmlElement> seen = new HashMap<>();
 
-    private BeanReader(Class<?> bean, XmlElement element, ClassNames classes, ConstraintDefinitions definitions) {
+    private BeanReader(
+            Class<?> bean, XmlElement element, ClassNames classes, ConstraintDefinitions definitions, Getters getters) {
         this.bean = bean;
         this.element = element;
         this.classes = classes;
+        this.getters = getters;
         this.constraints = new ConstraintReader(definitions, classes);
         this.values = new ValueReader(classes, constraints);
         this.executableReader = new ExecutableReader(classes, constraints, values);
         this.ignored = element.flag(IGNORE, true);
     }
 
-    static MappedBean read(Class<?> bean, XmlElement element, ClassNames classes, ConstraintDefinitions definitions) {
-        return new BeanReader(bean, element, classes, definitions).read();
+    static MappedBean read(
+            Class<?> bean, XmlElement element, ClassNames classes, ConstraintDefinitions definitions, Getters getters) {
+        return new BeanReader(bean, element, classes, definitions, getters).read();
     }
 
     private MappedBean read() {
@@ -90,7 +94,7 @@ final class BeanReader {
 
     private void getter(XmlElement child) {
         String property = child.required("name");
-        Method getter = Members.getter(bean, property, child.at());
+        Method getter = Members.getter(bean, property, getters, child.at());
         refuseSecond(getter, child);
         boolean ignoredHere = child.flag(IGNORE, ignored);
         ignoredExecutables.put(getter, new OfExecutable(List.of(), ignoredHere, ignoredHere));
@@ -105,7 +109,7 @@ final class BeanReader {
         ignoredExecutables.put(executable, executableReader.ignored(child, ignored));
         ExecutableMetadata metadata = executableReader.read(executable, child);
         executables.add(metadata);
-        String property = executable instanceof Method method ? Getters.propertyOf(method) : null;
+        String property = executable instanceof Method method ? getters.propertyOf(method) : null;
         if (property != null) {
             properties.add(new PropertyMetadata(property, executable, metadata.returnValue()));
         }

@@ -2,6 +2,7 @@ package dev.verity.internal.xml;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.constraint.ValidatorOverrides;
+import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.metadata.MetadataSource;
 import jakarta.validation.ValidationException;
 import java.util.ArrayList;
@@ -52,12 +53,17 @@ public final class ParsedMappings {
      * @throws ValidationException if a class or member does not exist, is mapped twice, or does not fit
      */
     public MetadataSource bind(ConstraintDefinitions definitions) {
+        return bind(definitions, Getters.JAVA_BEANS);
+    }
+
+    /** As {@link #bind(ConstraintDefinitions)}, where other methods than those of JavaBeans may be getters. */
+    public MetadataSource bind(ConstraintDefinitions definitions, Getters getters) {
         Map<Class<?>, MappedBean> beans = new LinkedHashMap<>();
         for (MappingFile file : files) {
             for (XmlElement element : file.root().children("bean")) {
                 Class<?> bean = file.classes().find(element.required("class"), element.at());
                 refuseSecond(bean, beans.get(bean), element);
-                beans.put(bean, BeanReader.read(bean, element, file.classes(), definitions));
+                beans.put(bean, BeanReader.read(bean, element, file.classes(), definitions, getters));
             }
         }
         return new XmlMappings(beans);

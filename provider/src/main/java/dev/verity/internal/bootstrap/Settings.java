@@ -1,0 +1,115 @@
+package dev.verity.internal.bootstrap;
+
+import dev.verity.internal.message.InterpolationSettings;
+import dev.verity.internal.metadata.ExecutableRules;
+import dev.verity.internal.runtime.Options;
+import dev.verity.validator.EngineMode;
+import dev.verity.validator.ExpressionLevel;
+import dev.verity.validator.GetterPropertySelectionStrategy;
+import dev.verity.validator.LocaleResolver;
+import dev.verity.validator.PropertyNodeNameProvider;
+import dev.verity.validator.ScriptEvaluatorFactory;
+import dev.verity.validator.VerityConfiguration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a configuration sets beyond the specification's components: the application's objects, then what properties say. */
+final class Settings {
+    private final Map<String, String> all;
+    private final ConfiguredProperties properties;
+    private final Extras extras;
+    private final @Nullable ClassLoader external;
+    private final NamedComponents named;
+
+    Settings(
+            Map<String, String> all, Extras extras, @Nullable ClassLoader external, ComponentSource components) {
+        this.all = all;
+        this.properties = new ConfiguredProperties(all);
+        this.extras = extras;
+        this.external = external;
+        this.named = new NamedComponents(external, components);
+    }
+
+    /** Tells of properties that have no effect. */
+    void checkProperties() {
+        if (!all.isEmpty()) {
+            KnownProperties.check(all);
+        }
+    }
+
+    EngineMode engine() {
+        return properties.engine();
+    }
+
+    /** Makes the components that properties name. */
+    Options options() {
+        return new Options(
+                properties.flag(VerityConfiguration.FAIL_FAST),
+                properties.flag(VerityConfiguration.FAIL_FAST_ON_PROPERTY_VIOLATION),
+                properties.tolerance(),
+                extras.payload,
+                extras.initializationData,
+                scripts(),
+                nodeNames(),
+                getters());
+    }
+
+    ExecutableRules rules() {
+        boolean overriding = properties.flag(VerityConfiguration.ALLOW_PARAMETER_CONSTRAINT_OVERRIDE);
+        boolean parallel = properties.flag(VerityConfiguration.ALLOW_PARALLEL_METHOD_PARAMETER_CONSTRAINT);
+        boolean cascades = properties.flag(VerityConfiguration.ALLOW_MULTIPLE_CASCADED_VALIDATION_ON_RESULT);
+        return overriding || parallel || cascades
+                ? new ExecutableRules(overriding, parallel, cascades)
+                : ExecutableRules.STRICT;
+    }
+
+    /** How the default message interpolator works; makes the LocaleResolver that a property names. */
+    InterpolationSettings messages() {
+        InterpolationSettings settings = InterpolationSettings.defaults().withClassLoader(external);
+        LocaleResolver resolver = localeResolver();
+        if (resolver != null || extras.defaultLocale != null) {
+            settings = settings.withDefaultLocale(new ConfiguredLocale(extras.locales, extras.defaultLocale, resolver));
+        }
+        return all.isEmpty()
+                ? settings
+                : settings.withLevels(
+                        properties.level(
+                                VerityConfiguration.CONSTRAINT_EXPRESSION_LANGUAGE_FEATURE_LEVEL,
+                                ExpressionLevel.BEAN_PROPERTIES),
+                        properties.level(
+                                VerityConfiguration.CUSTOM_VIOLATION_EXPRESSION_LANGUAGE_FEATURE_LEVEL,
+                                ExpressionLevel.NONE));
+    }
+
+    private @Nullable PropertyNodeNameProvider nodeNames() {
+        Given given = extras.nodeNames == null ? find(VerityConfiguration.PROPERTY_NODE_NAME_PROVIDER) : null;
+        if (given == null) {
+            return extras.nodeNames;
+        }
+        return given.value().strip().equalsIgnoreCase(JacksonNames.VALUE)
+                ? JacksonNames.provider(given)
+                : named.make(given, PropertyNodeNameProvider.class);
+    }
+
+    @Nullable
+    GetterPropertySelectionStrategy getters() {
+        Given given = extras.getters == null ? find(VerityConfiguration.GETTER_PROPERTY_SELECTION_STRATEGY) : null;
+        return given == null ? extras.getters : named.make(given, GetterPropertySelectionStrategy.class);
+    }
+
+    private @Nullable ScriptEvaluatorFactory scripts() {
+        Given given = extras.scripts == null ? find(VerityConfiguration.SCRIPT_EVALUATOR_FACTORY) : null;
+        return given == null ? extras.scripts : named.make(given, ScriptEvaluatorFactory.class);
+    }
+
+    private @Nullable LocaleResolver localeResolver() {
+        Given given = extras.localeResolver == null ? find(VerityConfiguration.LOCALE_RESOLVER) : null;
+        return given == null ? extras.localeResolver : named.make(given, LocaleResolver.class);
+    }
+
+    /** A property that names a class; a blank one names none. */
+    private @Nullable Given find(String name) {
+        Given given = properties.find(name);
+        return given == null || given.value().isBlank() ? null : given;
+    }
+}
