@@ -78,7 +78,7 @@ final class KnownProperties {
                 nearest = name;
             }
         }
-        return least * 2 > suffix.length()
+        return least * 2 > Math.max(suffix.length(), nearest.length())
                 ? " Remove it, or use one of " + names + " after \"" + prefix + "\"."
                 : " Did you mean " + prefix + nearest + "?";
     }

@@ -32,10 +32,9 @@ final class NamedComponents {
             return HibernateContracts.adapted(components.make(type), contract);
         }
         throw new ValidationException("Property " + given.name() + " names the class " + type.getName()
-                + ", which implements neither " + contract.getName() + " nor, "
                 + (counterpart == null
-                        ? "since Hibernate Validator is not on the class path, anything else that is allowed"
-                        : counterpart.getName())
+                        ? ", which does not implement " + contract.getName()
+                        : ", which implements neither " + contract.getName() + " nor " + counterpart.getName())
                 + ". Name a class that does.");
     }
 

@@ -74,6 +74,15 @@ class EveryEngineTest {
     class FailFast extends FailFastSuite implements WithMode {}
 
     @Nested
+    class PropertyViolations extends PropertyViolationSuite implements WithMode {}
+
+    @Nested
+    class NodeNames extends NodeNameSuite implements WithMode {}
+
+    @Nested
+    class Tolerance extends ToleranceSuite implements WithMode {}
+
+    @Nested
     class Properties extends PropertySuite implements WithMode {}
 
     @Nested
