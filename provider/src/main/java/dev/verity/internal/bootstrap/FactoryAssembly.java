@@ -5,6 +5,8 @@ import dev.verity.internal.constraint.ServiceValidators;
 import dev.verity.internal.constraint.ValidatorOverrides;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.extraction.ValueExtractors;
+import dev.verity.internal.mapping.ProgrammaticMapping;
+import dev.verity.internal.mapping.ProgrammaticMappings;
 import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.metadata.MetadataReader;
 import dev.verity.internal.metadata.MetadataSource;
@@ -116,6 +118,10 @@ final class FactoryAssembly {
 
     private MetadataStore metadata() {
         List<XmlDocument> documents = documents();
+        List<ProgrammaticMapping> calls = programmaticMappings();
+        if (!calls.isEmpty()) {
+            return metadata(documents, new ProgrammaticMappings(calls));
+        }
         if (documents.isEmpty()) {
             return store(definitions(ValidatorOverrides.NONE), List.of());
         }
@@ -151,5 +157,22 @@ final class FactoryAssembly {
     private ClassLoader loader() {
         ClassLoader context = external == null ? Thread.currentThread().getContextClassLoader() : external;
         return context == null ? FactoryAssembly.class.getClassLoader() : context;
+    }
+
+    /** What XML declares, and programmatic mappings over it. */
+    private MetadataStore metadata(List<XmlDocument> documents, ProgrammaticMappings calls) {
+        if (documents.isEmpty()) {
+            ConstraintDefinitions definitions = definitions(calls.validatorsOver(ValidatorOverrides.NONE));
+            return store(definitions, List.of(calls.bind(definitions)));
+        }
+        ParsedMappings files = ParsedMappings.parse(documents, external);
+        ConstraintDefinitions definitions = definitions(calls.validatorsOver(files.validatorOverrides()));
+        return store(definitions, List.of(files.bind(definitions), calls.bind(definitions)));
+    }
+
+    private List<ProgrammaticMapping> programmaticMappings() {
+        Extras extras = configuration instanceof MergedConfiguration merged ? merged.extras() : new Extras();
+        return new MappingContributors(loader(), components(), extras.getters)
+                .with(extras.mappings, configuration.getProperties());
     }
 }

@@ -2,6 +2,7 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.extraction.DeclaredExtractors;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.mapping.ProgrammaticMapping;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.xml.ValidationXml;
 import dev.verity.internal.xml.XmlBootstrapConfiguration;
@@ -235,12 +236,16 @@ final class FactoryConfiguration implements VerityConfiguration {
 
     @Override
     public ConstraintMapping createConstraintMapping() {
-        throw new UnsupportedOperationException();
+        return new ProgrammaticMapping(extras.getters);
     }
 
     @Override
     public VerityConfiguration addConstraintMapping(ConstraintMapping mapping) {
         require(mapping, "constraint mapping");
+        if (!(mapping instanceof ProgrammaticMapping)) {
+            throw new IllegalArgumentException("The constraint mapping " + mapping.getClass().getName()
+                    + " is not of Verity's making. Use one of createConstraintMapping().");
+        }
         extras.mappings.add(mapping);
         return this;
     }
@@ -335,7 +340,8 @@ final class FactoryConfiguration implements VerityConfiguration {
                 documents,
                 allProperties,
                 components,
-                classLoader);
+                classLoader,
+                extras);
     }
 
     private XmlConfiguration xml() {

@@ -30,7 +30,8 @@ record MergedConfiguration(
         List<XmlDocument> mappings,
         Map<String, String> getProperties,
         ComponentSource components,
-        @Nullable ClassLoader classLoader)
+        @Nullable ClassLoader classLoader,
+        Extras extras)
         implements ConfigurationState {
     @Override
     public Set<InputStream> getMappingStreams() {

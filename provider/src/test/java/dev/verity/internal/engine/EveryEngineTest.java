@@ -90,4 +90,7 @@ class EveryEngineTest {
 
     @Nested
     class Contexts extends ContextSuite implements WithMode {}
+
+    @Nested
+    class Mappings extends MappingSuite implements WithMode {}
 }
