@@ -66,8 +66,8 @@ final class Attributes {
 
     private static ValidationException unknown(Class<? extends Annotation> type, String name) {
         String known = declared(type).map(Method::getName).sorted().collect(Collectors.joining(", "));
-        return new ValidationException("@%s has no attribute %s. Its attributes are: %s."
-                .formatted(type.getSimpleName(), name, known));
+        return new ValidationException(
+                "@%s has no attribute %s. Its attributes are: %s.".formatted(type.getSimpleName(), name, known));
     }
 
     private static @Nullable Object fit(Class<?> required, Object value) {

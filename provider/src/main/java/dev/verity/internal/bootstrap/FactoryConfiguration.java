@@ -243,8 +243,9 @@ final class FactoryConfiguration implements VerityConfiguration {
     public VerityConfiguration addConstraintMapping(ConstraintMapping mapping) {
         require(mapping, "constraint mapping");
         if (!(mapping instanceof ProgrammaticMapping)) {
-            throw new IllegalArgumentException("The constraint mapping " + mapping.getClass().getName()
-                    + " is not of Verity's making. Use one of createConstraintMapping().");
+            throw new IllegalArgumentException(
+                    "The constraint mapping " + mapping.getClass().getName()
+                            + " is not of Verity's making. Use one of createConstraintMapping().");
         }
         extras.mappings.add(mapping);
         return this;

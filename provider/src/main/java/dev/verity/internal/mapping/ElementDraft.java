@@ -33,8 +33,9 @@ final class ElementDraft {
     void add(ConstraintDeclaration<?> constraint) {
         Arguments.require(constraint, "constraint");
         if (!constraint.type().isAnnotationPresent(Constraint.class)) {
-            throw new ValidationException("@%s on %s is not a constraint. Declare one whose annotation type has @Constraint."
-                    .formatted(constraint.type().getName(), place.where()));
+            throw new ValidationException(
+                    "@%s on %s is not a constraint. Declare one whose annotation type has @Constraint."
+                            .formatted(constraint.type().getName(), place.where()));
         }
         requirePayload(constraint);
         Annotation annotation = annotation(constraint);
@@ -47,8 +48,9 @@ final class ElementDraft {
         if (constraint.attributes().get("payload") instanceof Class<?>[] payload) {
             for (Class<?> type : payload) {
                 if (!Payload.class.isAssignableFrom(type)) {
-                    throw new ValidationException("@%s on %s: %s is no payload. Let it implement jakarta.validation.Payload."
-                            .formatted(constraint.type().getSimpleName(), place.where(), type.getName()));
+                    throw new ValidationException(
+                            "@%s on %s: %s is no payload. Let it implement jakarta.validation.Payload."
+                                    .formatted(constraint.type().getSimpleName(), place.where(), type.getName()));
                 }
             }
         }

@@ -60,7 +60,9 @@ final class ExecutableDraft implements ExecutableMapping, PartsOfExecutable {
                     .formatted(
                             Places.of(member),
                             index,
-                            count == 0 ? "It has none at all." : "It has those with the indexes 0 to " + (count - 1) + "."));
+                            count == 0
+                                    ? "It has none at all."
+                                    : "It has those with the indexes 0 to " + (count - 1) + "."));
         }
         refuseSecond(parameters.get(index), "parameter(" + index + ")");
         ValueDraft value = new ValueDraft(MappedPlace.parameter(member, index), parameterType(index));
@@ -94,8 +96,7 @@ final class ExecutableDraft implements ExecutableMapping, PartsOfExecutable {
 
     private void refuseSecond(@Nullable Object first, String call) {
         if (first != null) {
-            throw new ValidationException(
-                    "%s: %s is called twice. Join the two.".formatted(Places.of(member), call));
+            throw new ValidationException("%s: %s is called twice. Join the two.".formatted(Places.of(member), call));
         }
     }
 
@@ -112,8 +113,7 @@ final class ExecutableDraft implements ExecutableMapping, PartsOfExecutable {
         for (int i = 0; i < member.getParameterCount(); i++) {
             ValueDraft draft = parameters.get(i);
             values.add(new ParameterMetadata(
-                    i,
-                    draft == null ? ValueMetadata.unconstrained(parameterType(i)) : draft.read(definitions)));
+                    i, draft == null ? ValueMetadata.unconstrained(parameterType(i)) : draft.read(definitions)));
         }
         List<ConstraintMetadata> together = crossParameter == null ? List.of() : crossParameter.read(definitions);
         return new ExecutableMetadata(

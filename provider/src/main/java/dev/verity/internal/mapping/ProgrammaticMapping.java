@@ -54,8 +54,9 @@ public final class ProgrammaticMapping implements ConstraintMapping {
                     constraint.getName() + " is not a constraint. Name an annotation type with @Constraint.");
         }
         if (definitions.containsKey(constraint)) {
-            throw new ValidationException("@%s is defined twice. Keep what constraintDefinition(%s.class) returned, and go on with it."
-                    .formatted(constraint.getName(), Places.of(constraint)));
+            throw new ValidationException(
+                    "@%s is defined twice. Keep what constraintDefinition(%s.class) returned, and go on with it."
+                            .formatted(constraint.getName(), Places.of(constraint)));
         }
         DefinitionDraft<A> draft = new DefinitionDraft<>(constraint);
         definitions.put(constraint, draft);

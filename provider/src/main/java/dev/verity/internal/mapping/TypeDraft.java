@@ -74,11 +74,12 @@ final class TypeDraft implements TypeMapping {
 
     private void refuseRedefinition() {
         if (type.isInterface()) {
-            throw new ValidationException(
-                    type.getName() + " is an interface, of which the Default group cannot be redefined. Redefine that of classes.");
+            throw new ValidationException(type.getName()
+                    + " is an interface, of which the Default group cannot be redefined. Redefine that of classes.");
         }
         if (sequence != null) {
-            throw new ValidationException("The Default group of " + type.getName() + " is redefined twice. Keep one call.");
+            throw new ValidationException(
+                    "The Default group of " + type.getName() + " is redefined twice. Keep one call.");
         }
     }
 

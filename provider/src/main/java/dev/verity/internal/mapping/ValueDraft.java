@@ -40,8 +40,9 @@ final class ValueDraft {
     void convert(Class<?> from, Class<?> to) {
         for (GroupConversion conversion : conversions) {
             if (conversion.from() == from) {
-                throw new ConstraintDeclarationException("%s: the group %s is converted twice. Keep one convertGroup(%s.class)."
-                        .formatted(where(), from.getName(), from.getSimpleName()));
+                throw new ConstraintDeclarationException(
+                        "%s: the group %s is converted twice. Keep one convertGroup(%s.class)."
+                                .formatted(where(), from.getName(), from.getSimpleName()));
             }
         }
         conversions.add(new GroupConversion(from, to));
@@ -69,15 +70,17 @@ final class ValueDraft {
     private ValueDraft containerElement(int index) {
         int count = ContainerArgument.countOf(type);
         if (count == 0) {
-            throw new ValidationException("%s: %s has no type parameters, so it has no container elements. Remove the call."
-                    .formatted(where(), type.getTypeName()));
+            throw new ValidationException(
+                    "%s: %s has no type parameters, so it has no container elements. Remove the call."
+                            .formatted(where(), type.getTypeName()));
         }
         if (index < 0 || index >= count) {
             throw new ValidationException("%s: there is no containerElementType(%d). %s has the indexes 0 to %d."
                     .formatted(where(), index, type.getTypeName(), count - 1));
         }
-        return containerElements.computeIfAbsent(ContainerArgument.of(type, index), argument -> new ValueDraft(
-                element.place().containerElement(argument), argument.type()));
+        return containerElements.computeIfAbsent(
+                ContainerArgument.of(type, index),
+                argument -> new ValueDraft(element.place().containerElement(argument), argument.type()));
     }
 
     private ValueDraft begin() {

@@ -116,9 +116,7 @@ public final class ValidatorInstances {
     private record Key(Annotation constraint, Object validator) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key that
-                    && validator == that.validator
-                    && constraint.equals(that.constraint);
+            return other instanceof Key that && validator == that.validator && constraint.equals(that.constraint);
         }
 
         @Override

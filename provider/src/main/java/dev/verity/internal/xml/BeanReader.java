@@ -63,13 +63,12 @@ final class BeanReader {
         Optional<XmlElement> type = element.child("class");
         boolean classLevel = type.map(child -> child.flag(IGNORE, ignored)).orElse(ignored);
         return new MappedType(
-                declaration(type),
-                new AnnotationsToIgnore(ignored, classLevel, ignoredFields, ignoredExecutables));
+                declaration(type), new AnnotationsToIgnore(ignored, classLevel, ignoredFields, ignoredExecutables));
     }
 
     private TypeDeclaration declaration(Optional<XmlElement> type) {
-        List<ConstraintMetadata> classLevel =
-                type.map(child -> constraints.read(child, MappedPlace.type(bean))).orElse(List.of());
+        List<ConstraintMetadata> classLevel = type.map(child -> constraints.read(child, MappedPlace.type(bean)))
+                .orElse(List.of());
         return new TypeDeclaration(
                 bean, classLevel, type.map(this::groupSequence).orElse(null), properties, executables);
     }

@@ -70,8 +70,7 @@ public final class ParsedMappings {
     private static void refuseSecond(Class<?> bean, @Nullable Location first, XmlElement element) {
         if (first != null) {
             throw element.at()
-                    .error(bean.getName() + " is mapped twice, first at " + first
-                            + ". Merge the two <bean> elements.");
+                    .error(bean.getName() + " is mapped twice, first at " + first + ". Merge the two <bean> elements.");
         }
     }
 }

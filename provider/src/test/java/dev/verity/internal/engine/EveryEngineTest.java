@@ -93,4 +93,10 @@ class EveryEngineTest {
 
     @Nested
     class Mappings extends MappingSuite implements WithMode {}
+
+    @Nested
+    class ExecutableMappings extends ExecutableMappingSuite implements WithMode {}
+
+    @Nested
+    class DefinitionMappings extends DefinitionMappingSuite implements WithMode {}
 }
