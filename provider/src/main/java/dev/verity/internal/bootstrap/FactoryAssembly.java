@@ -120,7 +120,7 @@ final class FactoryAssembly {
         List<XmlDocument> documents = documents();
         List<ProgrammaticMapping> calls = programmaticMappings();
         if (!calls.isEmpty()) {
-            return metadata(documents, new ProgrammaticMappings(calls));
+            return metadata(documents, ProgrammaticMappings.of(calls));
         }
         if (documents.isEmpty()) {
             return store(definitions(ValidatorOverrides.NONE), List.of());

@@ -38,15 +38,15 @@ final class MappingContributors implements ConstraintMappingContributor.Mappings
      * The mappings of the application and of all contributors.
      *
      * @param configured those that the application added
-     * @param properties of the configuration
+     * @param properties of the configuration; the one of Hibernate Validator counts where ours is not there
      */
     List<ProgrammaticMapping> with(Collection<ConstraintMapping> configured, Map<String, String> properties) {
         for (ConstraintMapping mapping : configured) {
             mappings.add((ProgrammaticMapping) mapping);
         }
         askServices();
-        askNamed(VerityConfiguration.CONSTRAINT_MAPPING_CONTRIBUTORS, properties);
-        askNamed(HIBERNATE, properties);
+        boolean ours = properties.containsKey(VerityConfiguration.CONSTRAINT_MAPPING_CONTRIBUTORS);
+        askNamed(ours ? VerityConfiguration.CONSTRAINT_MAPPING_CONTRIBUTORS : HIBERNATE, properties);
         return mappings;
     }
 

@@ -25,6 +25,14 @@ final class DefinitionDraft<A extends Annotation> implements ConstraintDefinitio
         this.constraint = constraint;
     }
 
+    DefinitionDraft<A> copy() {
+        DefinitionDraft<A> copy = new DefinitionDraft<>(constraint);
+        copy.validators.addAll(validators);
+        copy.functions.putAll(functions);
+        copy.includeExisting = includeExisting;
+        return copy;
+    }
+
     Class<A> constraint() {
         return constraint;
     }

@@ -26,6 +26,13 @@ final class ElementDraft {
         this.place = place;
     }
 
+    ElementDraft copy() {
+        ElementDraft copy = new ElementDraft(place);
+        copy.constraints.addAll(constraints);
+        copy.ignored = ignored;
+        return copy;
+    }
+
     MappedPlace place() {
         return place;
     }

@@ -36,6 +36,15 @@ final class ExecutableDraft implements ExecutableMapping, PartsOfExecutable {
         this.member = member;
     }
 
+    ExecutableDraft copy(TypeDraft copiedOwner) {
+        ExecutableDraft copy = new ExecutableDraft(copiedOwner, member);
+        parameters.forEach((index, draft) -> copy.parameters.put(index, draft.copy()));
+        copy.crossParameter = crossParameter == null ? null : crossParameter.copy();
+        copy.returnValue = returnValue == null ? null : returnValue.copy();
+        copy.ignored = ignored;
+        return copy;
+    }
+
     @Override
     public ExecutableDraft executable() {
         return this;

@@ -8,9 +8,9 @@ import dev.verity.validator.GetterPropertySelectionStrategy;
 import jakarta.validation.Constraint;
 import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +63,21 @@ public final class ProgrammaticMapping implements ConstraintMapping {
         return draft;
     }
 
-    Collection<TypeDraft> types() {
-        return Collections.unmodifiableCollection(types.values());
+    /** What is declared so far, which later calls do not change. */
+    List<TypeDraft> types() {
+        List<TypeDraft> copies = new ArrayList<>();
+        for (TypeDraft draft : types.values()) {
+            copies.add(draft.copy());
+        }
+        return copies;
     }
 
-    Collection<DefinitionDraft<?>> definitions() {
-        return Collections.unmodifiableCollection(definitions.values());
+    /** What is defined so far, which later calls do not change. */
+    List<DefinitionDraft<?>> definitions() {
+        List<DefinitionDraft<?>> copies = new ArrayList<>();
+        for (DefinitionDraft<?> draft : definitions.values()) {
+            copies.add(draft.copy());
+        }
+        return copies;
     }
 }

@@ -7,39 +7,59 @@ import dev.verity.internal.metadata.MappedTypes;
 import dev.verity.internal.metadata.MetadataSource;
 import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The constraint mappings of one factory. What it gives does not change when a mapping is filled further. */
+/** The constraint mappings of one factory, as they are when it is built. Immutable. */
 public final class ProgrammaticMappings {
-    private final Set<ProgrammaticMapping> mappings;
+    private final List<TypeDraft> types = new ArrayList<>();
+    private final List<DefinitionDraft<?>> definitions = new ArrayList<>();
 
-    /** Gathers mappings; one that is there more than once counts once. */
-    public ProgrammaticMappings(Collection<ProgrammaticMapping> mappings) {
-        this.mappings = new LinkedHashSet<>(mappings);
-    }
+    private ProgrammaticMappings() {}
 
     /**
-     * The ConstraintValidators that the mappings register, over those that another source does.
+     * Takes what mappings declare at present; one that is there more than once counts once.
      *
-     * @throws ValidationException if two mappings define the same constraint
+     * @throws ValidationException if two mappings map the same class or define the same constraint
      */
+    public static ProgrammaticMappings of(Collection<ProgrammaticMapping> mappings) {
+        ProgrammaticMappings all = new ProgrammaticMappings();
+        for (ProgrammaticMapping mapping : new LinkedHashSet<>(mappings)) {
+            all.types.addAll(mapping.types());
+            all.definitions.addAll(mapping.definitions());
+        }
+        all.refuseSeconds();
+        return all;
+    }
+
+    private void refuseSeconds() {
+        Set<Class<?>> seen = new HashSet<>();
+        for (TypeDraft draft : types) {
+            if (!seen.add(draft.type())) {
+                throw new ValidationException(
+                        draft.type().getName() + " is mapped by two constraint mappings. Let one of them map it.");
+            }
+        }
+        for (DefinitionDraft<?> draft : definitions) {
+            if (!seen.add(draft.constraint())) {
+                throw new ValidationException("@" + draft.constraint().getName()
+                        + " is defined by two constraint mappings. Let one of them define it.");
+            }
+        }
+    }
+
+    /** The ConstraintValidators that the mappings register, over those that another source does. */
     public ValidatorOverrides validatorsOver(ValidatorOverrides others) {
         Map<Class<? extends Annotation>, ValidatorOverrides.Entry> entries = new HashMap<>(others.byConstraint());
-        Set<Class<?>> seen = new HashSet<>();
-        for (ProgrammaticMapping mapping : mappings) {
-            for (DefinitionDraft<?> draft : mapping.definitions()) {
-                if (!seen.add(draft.constraint())) {
-                    throw new ValidationException("@" + draft.constraint().getName()
-                            + " is defined by two constraint mappings. Let one of them define it.");
-                }
-                entries.put(draft.constraint(), draft.over(others.byConstraint().get(draft.constraint())));
-            }
+        for (DefinitionDraft<?> draft : definitions) {
+            entries.put(draft.constraint(), draft.over(others.byConstraint().get(draft.constraint())));
         }
         return new ValidatorOverrides(entries);
     }
@@ -47,18 +67,13 @@ public final class ProgrammaticMappings {
     /**
      * Makes constraints of all that the mappings declare.
      *
-     * @throws ValidationException if two mappings map the same class, or a constraint does not fit where it is
+     * @throws ValidationException if a constraint does not fit where it is
      */
-    public MetadataSource bind(ConstraintDefinitions definitions) {
-        Map<Class<?>, MappedType> types = new LinkedHashMap<>();
-        for (ProgrammaticMapping mapping : mappings) {
-            for (TypeDraft draft : mapping.types()) {
-                if (types.put(draft.type(), draft.read(definitions)) != null) {
-                    throw new ValidationException(
-                            draft.type().getName() + " is mapped by two constraint mappings. Let one of them map it.");
-                }
-            }
+    public MetadataSource bind(ConstraintDefinitions constraints) {
+        Map<Class<?>, MappedType> mapped = new LinkedHashMap<>();
+        for (TypeDraft draft : types) {
+            mapped.put(draft.type(), draft.read(constraints));
         }
-        return new MappedTypes(types);
+        return new MappedTypes(mapped);
     }
 }

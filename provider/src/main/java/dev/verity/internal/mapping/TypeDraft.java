@@ -37,9 +37,22 @@ final class TypeDraft implements TypeMapping {
     private @Nullable DefaultGroupSequence sequence;
 
     TypeDraft(Class<?> type, Members members) {
+        this(type, members, new ElementDraft(MappedPlace.type(type)));
+    }
+
+    private TypeDraft(Class<?> type, Members members, ElementDraft classLevel) {
         this.type = type;
         this.members = members;
-        this.classLevel = new ElementDraft(MappedPlace.type(type));
+        this.classLevel = classLevel;
+    }
+
+    TypeDraft copy() {
+        TypeDraft copy = new TypeDraft(type, members, classLevel.copy());
+        fields.forEach((field, draft) -> copy.fields.put(field, draft.copy()));
+        executables.forEach((executable, draft) -> copy.executables.put(executable, draft.copy(copy)));
+        copy.allIgnored = allIgnored;
+        copy.sequence = sequence;
+        return copy;
     }
 
     Class<?> type() {

@@ -25,8 +25,20 @@ final class ValueDraft {
     private boolean begun;
 
     ValueDraft(MappedPlace place, Type type) {
-        this.element = new ElementDraft(place);
+        this(new ElementDraft(place), type);
+    }
+
+    private ValueDraft(ElementDraft element, Type type) {
+        this.element = element;
         this.type = type;
+    }
+
+    ValueDraft copy() {
+        ValueDraft copy = new ValueDraft(element.copy(), type);
+        copy.conversions.addAll(conversions);
+        containerElements.forEach((argument, draft) -> copy.containerElements.put(argument, draft.copy()));
+        copy.valid = valid;
+        return copy;
     }
 
     ElementDraft element() {

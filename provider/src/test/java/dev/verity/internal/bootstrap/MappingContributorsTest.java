@@ -80,6 +80,14 @@ class MappingContributorsTest {
     }
 
     @Test
+    void areNamedByOurPropertyWhereBothAreThere() {
+        assertThat(paths(configuration()
+                        .addProperty("hibernate.validator.constraint_mapping_contributors", "no.such.Contributor")
+                        .addProperty("verity.constraint_mapping_contributors", Two.class.getName())))
+                .containsExactly("two");
+    }
+
+    @Test
     void areNamedByTheFile() {
         folder.withValidationXml(
                 "<property name='verity.constraint_mapping_contributors'>%s</property>".formatted(Two.class.getName()));
