@@ -2,6 +2,7 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.extraction.ValueExtractors;
+import dev.verity.internal.mapping.ProgrammaticMappings;
 import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Options;
@@ -56,7 +57,10 @@ final class FactoryAssembly {
     }
 
     private MetadataStores metadata(Options options) {
-        return new MetadataStores(documents(), Getters.by(options.getters()), external, loader(external));
+        Getters getters = Getters.by(options.getters());
+        ClassLoader loader = loader(external);
+        ProgrammaticMappings calls = settings().mappings(loader, components(), getters);
+        return new MetadataStores(documents(), calls, getters, external, loader);
     }
 
     /** The built-in extractors, under those of ServiceLoader, validation.xml and the application. */
@@ -77,8 +81,8 @@ final class FactoryAssembly {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Iterator<ServiceLoader.Provider<ValueExtractor<?>>> extractorServices() {
-        return (Iterator)
-                ServiceLoader.load(ValueExtractor.class, loader(external)).stream().iterator();
+        return (Iterator) ServiceLoader.load(ValueExtractor.class, loader(external)).stream()
+                .iterator();
     }
 
     private List<ValueExtractorDescriptor> configuredExtractors() {

@@ -2,6 +2,8 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.extraction.DeclaredExtractors;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.mapping.ProgrammaticMapping;
+import dev.verity.internal.mapping.ProgrammaticMappings;
 import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.runtime.Options;
@@ -118,12 +120,17 @@ final class FactoryConfiguration extends AddedSettings {
 
     @Override
     public ConstraintMapping createConstraintMapping() {
-        throw new UnsupportedOperationException();
+        return new ProgrammaticMapping(getters());
     }
 
     @Override
     public VerityConfiguration addConstraintMapping(ConstraintMapping mapping) {
         require(mapping, "constraint mapping");
+        if (!(mapping instanceof ProgrammaticMapping)) {
+            throw new IllegalArgumentException(
+                    "The constraint mapping " + mapping.getClass().getName()
+                            + " is not of Verity's making. Use one of createConstraintMapping().");
+        }
         extras.mappings.add(mapping);
         return this;
     }
@@ -184,8 +191,12 @@ final class FactoryConfiguration extends AddedSettings {
 
     /** What the application and the files declare; no component is made for it but a strategy for getters. */
     MetadataStore declaredMetadata() {
-        return new MetadataStores(mappingDocuments(), getters(), classLoader, FactoryAssembly.loader(classLoader))
-                .own(settings(new PlainComponents()).rules(), Options.DEFAULT);
+        Settings plain = settings(new PlainComponents());
+        Getters getters = Getters.by(plain.getters());
+        ClassLoader loader = FactoryAssembly.loader(classLoader);
+        ProgrammaticMappings calls = plain.mappings(loader, new PlainComponents(), getters);
+        return new MetadataStores(mappingDocuments(), calls, getters, classLoader, loader)
+                .own(plain.rules(), Options.DEFAULT);
     }
 
     /** Tells which methods are getters. */

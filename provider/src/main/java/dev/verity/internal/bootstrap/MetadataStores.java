@@ -5,6 +5,7 @@ import dev.verity.internal.constraint.BuiltInOptions;
 import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.constraint.ServiceValidators;
 import dev.verity.internal.constraint.ValidatorOverrides;
+import dev.verity.internal.mapping.ProgrammaticMappings;
 import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.metadata.MetadataReader;
@@ -14,6 +15,7 @@ import dev.verity.internal.runtime.Options;
 import dev.verity.internal.xml.ParsedMappings;
 import dev.verity.internal.xml.XmlDocument;
 import jakarta.validation.ConstraintValidator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What is declared on classes, read once for each of the rules that a factory and its contexts have. Thread-safe. */
 final class MetadataStores {
     private final @Nullable ParsedMappings mappings;
+    private final @Nullable ProgrammaticMappings calls;
     private final Getters getters;
     private final ClassLoader loader;
     private final Map<Key, MetadataStore> others = new HashMap<>();
@@ -30,12 +33,18 @@ final class MetadataStores {
 
     /**
      * @param documents the constraint mappings
+     * @param calls what is declared by calls, or null for nothing
      * @param external the class loader to ask first for the classes that they name, or null
      * @param loader finds services
      */
     MetadataStores(
-            List<XmlDocument> documents, Getters getters, @Nullable ClassLoader external, ClassLoader loader) {
+            List<XmlDocument> documents,
+            @Nullable ProgrammaticMappings calls,
+            Getters getters,
+            @Nullable ClassLoader external,
+            ClassLoader loader) {
         this.mappings = documents.isEmpty() ? null : ParsedMappings.parse(documents, external);
+        this.calls = calls;
         this.getters = getters;
         this.loader = loader;
     }
@@ -72,11 +81,18 @@ final class MetadataStores {
 
     private MetadataStore make(ExecutableRules rules, BuiltInOptions builtIns) {
         ParsedMappings parsed = mappings;
-        if (parsed == null) {
-            return store(definitions(ValidatorOverrides.NONE, builtIns), List.of(), rules);
+        ProgrammaticMappings programmatic = calls;
+        ValidatorOverrides overrides = parsed == null ? ValidatorOverrides.NONE : parsed.validatorOverrides();
+        ConstraintDefinitions definitions =
+                definitions(programmatic == null ? overrides : programmatic.validatorsOver(overrides), builtIns);
+        List<MetadataSource> sources = new ArrayList<>();
+        if (parsed != null) {
+            sources.add(parsed.bind(definitions, getters));
         }
-        ConstraintDefinitions definitions = definitions(parsed.validatorOverrides(), builtIns);
-        return store(definitions, List.of(parsed.bind(definitions, getters)), rules);
+        if (programmatic != null) {
+            sources.add(programmatic.bind(definitions));
+        }
+        return store(definitions, sources, rules);
     }
 
     private MetadataStore store(

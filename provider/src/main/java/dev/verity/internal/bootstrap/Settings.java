@@ -1,7 +1,10 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.internal.mapping.ProgrammaticMapping;
+import dev.verity.internal.mapping.ProgrammaticMappings;
 import dev.verity.internal.message.InterpolationSettings;
 import dev.verity.internal.metadata.ExecutableRules;
+import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.runtime.Options;
 import dev.verity.validator.EngineMode;
 import dev.verity.validator.ExpressionLevel;
@@ -10,6 +13,7 @@ import dev.verity.validator.LocaleResolver;
 import dev.verity.validator.PropertyNodeNameProvider;
 import dev.verity.validator.ScriptEvaluatorFactory;
 import dev.verity.validator.VerityConfiguration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +25,7 @@ final class Settings {
     private final @Nullable ClassLoader external;
     private final NamedComponents named;
 
-    Settings(
-            Map<String, String> all, Extras extras, @Nullable ClassLoader external, ComponentSource components) {
+    Settings(Map<String, String> all, Extras extras, @Nullable ClassLoader external, ComponentSource components) {
         this.all = all;
         this.properties = new ConfiguredProperties(all);
         this.extras = extras;
@@ -79,6 +82,14 @@ final class Settings {
                         properties.level(
                                 VerityConfiguration.CUSTOM_VIOLATION_EXPRESSION_LANGUAGE_FEATURE_LEVEL,
                                 ExpressionLevel.NONE));
+    }
+
+    /** What the application and contributors declare by calls, or null for nothing. */
+    @Nullable
+    ProgrammaticMappings mappings(ClassLoader loader, ComponentSource components, Getters getters) {
+        List<ProgrammaticMapping> mappings =
+                new MappingContributors(loader, components, getters).with(extras.mappings, all);
+        return mappings.isEmpty() ? null : ProgrammaticMappings.of(mappings);
     }
 
     private @Nullable PropertyNodeNameProvider nodeNames() {

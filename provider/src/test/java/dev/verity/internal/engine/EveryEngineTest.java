@@ -99,4 +99,13 @@ class EveryEngineTest {
 
     @Nested
     class Contexts extends ContextSuite implements WithMode {}
+
+    @Nested
+    class Mappings extends MappingSuite implements WithMode {}
+
+    @Nested
+    class ExecutableMappings extends ExecutableMappingSuite implements WithMode {}
+
+    @Nested
+    class DefinitionMappings extends DefinitionMappingSuite implements WithMode {}
 }
