@@ -1,12 +1,12 @@
 package dev.verity.jackson;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.verity.internal.type.PerClass;
 import dev.verity.validator.PropertyNodeNameProvider;
 import java.util.ArrayList;
 import java.util.List;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 
 /**
  * Calls properties what Jackson 2 calls them: by the mapper's naming strategy, {@code @JsonProperty}, {@code @JsonNaming} and

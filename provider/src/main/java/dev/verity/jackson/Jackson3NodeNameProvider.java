@@ -51,9 +51,15 @@ public final class Jackson3NodeNameProvider implements PropertyNodeNameProvider 
         JavaType bean = mapper.constructType(type);
         List<JsonName> all = new ArrayList<>();
         ClassIntrospector writing = introspector(mapper.serializationConfig());
-        add(writing.introspectForSerialization(bean, writing.introspectClassAnnotations(bean)).findProperties(), all);
+        add(
+                writing.introspectForSerialization(bean, writing.introspectClassAnnotations(bean))
+                        .findProperties(),
+                all);
         ClassIntrospector reading = introspector(mapper.deserializationConfig());
-        add(reading.introspectForDeserialization(bean, reading.introspectClassAnnotations(bean)).findProperties(), all);
+        add(
+                reading.introspectForDeserialization(bean, reading.introspectClassAnnotations(bean))
+                        .findProperties(),
+                all);
         return all;
     }
 

@@ -68,7 +68,9 @@ class JacksonNodeNamesTest {
         public String ownName;
     }
 
-    record Compact(@NotNull @JsonProperty("n") String name, @NotNull String otherName) {}
+    record Compact(
+            @NotNull @JsonProperty("n") String name,
+            @NotNull String otherName) {}
 
     abstract static class MixIn {
         @JsonProperty("mixed")
@@ -111,12 +113,7 @@ class JacksonNodeNamesTest {
     void followsAnnotations(PropertyNodeNameProvider names) {
         assertThat(paths(names, new Person()))
                 .containsExactlyInAnyOrder(
-                        "first_name",
-                        "lastName",
-                        "secret",
-                        "home.zip_code",
-                        "otherAddresses[0].zip_code",
-                        "web");
+                        "first_name", "lastName", "secret", "home.zip_code", "otherAddresses[0].zip_code", "web");
     }
 
     @ParameterizedTest

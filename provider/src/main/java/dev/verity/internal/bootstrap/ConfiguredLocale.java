@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param resolver chooses for each message, or null for the default locale
  */
 record ConfiguredLocale(
-        Set<Locale> supported, @Nullable Locale configured, @Nullable LocaleResolver resolver)
-        implements Supplier<Locale> {
+        Set<Locale> supported,
+        @Nullable Locale configured,
+        @Nullable LocaleResolver resolver) implements Supplier<Locale> {
     @Override
     public Locale get() {
         Locale byDefault = configured == null ? Locale.getDefault() : configured;

@@ -77,8 +77,8 @@ final class FactoryAssembly {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Iterator<ServiceLoader.Provider<ValueExtractor<?>>> extractorServices() {
-        return (Iterator)
-                ServiceLoader.load(ValueExtractor.class, loader(external)).stream().iterator();
+        return (Iterator) ServiceLoader.load(ValueExtractor.class, loader(external)).stream()
+                .iterator();
     }
 
     private List<ValueExtractorDescriptor> configuredExtractors() {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Given(String name, String value) {
     /** What is thrown for a value that is not among the allowed ones. */
     ValidationException refused(String allowed, @Nullable Throwable cause) {
-        return new ValidationException(
-                "Property " + name + " is \"" + value + "\". Allowed " + allowed + ".", cause);
+        return new ValidationException("Property " + name + " is \"" + value + "\". Allowed " + allowed + ".", cause);
     }
 
     boolean isOfHibernate() {

@@ -17,9 +17,9 @@ final class JacksonNames {
         if (isPresent("com.fasterxml.jackson.databind.ObjectMapper")) {
             return make("dev.verity.jackson.Jackson2NodeNameProvider");
         }
-        throw new ValidationException(
-                "Property " + given.name() + " asks for the names of Jackson, but neither tools.jackson.core:jackson-databind nor"
-                        + " com.fasterxml.jackson.core:jackson-databind is on the class path. Add one of them.");
+        throw new ValidationException("Property " + given.name()
+                + " asks for the names of Jackson, but neither tools.jackson.core:jackson-databind nor"
+                + " com.fasterxml.jackson.core:jackson-databind is on the class path. Add one of them.");
     }
 
     private static boolean isPresent(String name) {
@@ -39,7 +39,8 @@ final class JacksonNames {
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new ValidationException("The Verity jar is incomplete: " + name + " cannot be made. Use an intact jar.", e);
+            throw new ValidationException(
+                    "The Verity jar is incomplete: " + name + " cannot be made. Use an intact jar.", e);
         }
     }
 }

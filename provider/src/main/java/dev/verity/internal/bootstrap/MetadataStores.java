@@ -33,8 +33,7 @@ final class MetadataStores {
      * @param external the class loader to ask first for the classes that they name, or null
      * @param loader finds services
      */
-    MetadataStores(
-            List<XmlDocument> documents, Getters getters, @Nullable ClassLoader external, ClassLoader loader) {
+    MetadataStores(List<XmlDocument> documents, Getters getters, @Nullable ClassLoader external, ClassLoader loader) {
         this.mappings = documents.isEmpty() ? null : ParsedMappings.parse(documents, external);
         this.getters = getters;
         this.loader = loader;

@@ -222,13 +222,7 @@ final class PlanEmitter {
                 code.load(Object.class, found);
                 code.load(Object.class, FAILURES);
                 code.callStatic(
-                        Failure.class,
-                        "isOf",
-                        boolean.class,
-                        Object.class,
-                        Set.class,
-                        Failure.class,
-                        Failure.class);
+                        Failure.class, "isOf", boolean.class, Object.class, Set.class, Failure.class, Failure.class);
                 code.jump(Opcodes.IFNE, closed);
             }
         }

@@ -23,8 +23,9 @@ record NodeNames(@Nullable PropertyNodeNameProvider provider) {
     private static String given(PropertyNodeNameProvider asked, Class<?> bean, PropertyMetadata property) {
         String name = ask(asked, bean, property);
         if (name == null || name.isEmpty()) {
-            throw new ValidationException("PropertyNodeNameProvider " + asked.getClass().getName() + " gave no name for "
-                    + inWords(bean, property) + ". Let it give the name in Java where it knows no other.");
+            throw new ValidationException(
+                    "PropertyNodeNameProvider " + asked.getClass().getName() + " gave no name for "
+                            + inWords(bean, property) + ". Let it give the name in Java where it knows no other.");
         }
         return name;
     }

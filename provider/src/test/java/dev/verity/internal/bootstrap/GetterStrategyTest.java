@@ -129,8 +129,9 @@ class GetterStrategyTest {
                 configuration().getterPropertySelectionStrategy(failing).buildValidatorFactory()) {
             assertThatThrownBy(() -> factory.getValidator().validate(new Mapped()))
                     .isInstanceOf(ValidationException.class)
-                    .hasMessageMatching("GetterPropertySelectionStrategy \\S+ threw java.lang.IllegalStateException when"
-                            + " asked about \\S+#\\w+\\(\\). Let it give null for methods that are no getters.");
+                    .hasMessageMatching(
+                            "GetterPropertySelectionStrategy \\S+ threw java.lang.IllegalStateException when"
+                                    + " asked about \\S+#\\w+\\(\\). Let it give null for methods that are no getters.");
         }
     }
 }

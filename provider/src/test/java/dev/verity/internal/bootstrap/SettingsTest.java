@@ -168,7 +168,8 @@ class SettingsTest {
     class Properties {
         @Test
         void countUnderBothPrefixes() {
-            assertThat(found(with("hibernate.validator.fail_fast", " True "), new Bean())).hasSize(1);
+            assertThat(found(with("hibernate.validator.fail_fast", " True "), new Bean()))
+                    .hasSize(1);
             assertThat(found(with("verity.fail_fast", "true"), new Bean())).hasSize(1);
         }
 
@@ -287,11 +288,14 @@ class SettingsTest {
         void areToldAllKnownNamesWhereNoneIsNear() {
             build("verity.quux");
 
-            assertThat(told).singleElement().satisfies(warning -> assertThat(warning)
-                    .startsWith("WARNING The property verity.quux is not known and has no effect. Remove it, or use one of"
-                            + " [allow_multiple_cascaded_validation_on_result, ")
-                    .contains(", engine, ")
-                    .endsWith(", temporal_validation_tolerance] after \"verity.\"."));
+            assertThat(told)
+                    .singleElement()
+                    .satisfies(warning -> assertThat(warning)
+                            .startsWith(
+                                    "WARNING The property verity.quux is not known and has no effect. Remove it, or use one of"
+                                            + " [allow_multiple_cascaded_validation_on_result, ")
+                            .contains(", engine, ")
+                            .endsWith(", temporal_validation_tolerance] after \"verity.\"."));
         }
 
         @Test
@@ -321,7 +325,8 @@ class SettingsTest {
             for (Class<?> type : List.of(Upper.class, UpperOfHibernate.class)) {
                 VerityValidatorFactory factory = with("verity.property_node_name_provider", type.getName());
 
-                assertThat(found(factory, new Bean())).containsExactly("ONE: must not be null", "TWO: must not be null");
+                assertThat(found(factory, new Bean()))
+                        .containsExactly("ONE: must not be null", "TWO: must not be null");
                 assertThat(factory.getPropertyNodeNameProvider().nodeName(Bean.class, "one", "one"))
                         .isEqualTo("ONE");
             }
@@ -347,8 +352,7 @@ class SettingsTest {
                         .defaultLocale(Locale.FRENCH)
                         .addProperty("hibernate.validator.locale_resolver", type.getName());
 
-                assertThat(found(factory(configuration), new Localized()))
-                        .containsExactly("number: 0,5", "other: 1,5");
+                assertThat(found(factory(configuration), new Localized())).containsExactly("number: 0,5", "other: 1,5");
             }
         }
 
@@ -416,8 +420,7 @@ class SettingsTest {
                         return asked.size() == 1 ? Locale.GERMAN : byDefault;
                     });
 
-            assertThat(found(factory(configuration), new Localized()))
-                    .containsExactly("number: 0,5", "other: 1.5");
+            assertThat(found(factory(configuration), new Localized())).containsExactly("number: 0,5", "other: 1.5");
             assertThat(asked).containsOnly(List.of(Set.of(Locale.GERMAN), Locale.ENGLISH));
         }
 
@@ -428,15 +431,13 @@ class SettingsTest {
             configuration.defaultLocale(Locale.GERMAN);
             configuration.messageInterpolator(configuration.getDefaultMessageInterpolator());
 
-            assertThat(found(factory(configuration), new Localized()))
-                        .containsExactly("number: 0,5", "other: 1,5");
+            assertThat(found(factory(configuration), new Localized())).containsExactly("number: 0,5", "other: 1,5");
         }
     }
 
     @Nested
     class Levels {
-        record Message(
-                @NotNull(message = "${1 + 1}") Object plain) {}
+        record Message(@NotNull(message = "${1 + 1}") Object plain) {}
 
         private static List<String> messages(ValidatorFactory factory) {
             return factory.getValidator().validate(new Message(null)).stream()

@@ -78,9 +78,11 @@ class SeveralProvidersTest {
     @Test
     void tellsOnceWhichOneWasChosenAndHowToChoose() {
         assertThat(told(new VerityValidator(), new Other()))
-                .containsExactly("INFO Validation is done by dev.verity.validator.VerityValidator, which was found first,"
-                        + " and not by " + Other.class.getName() + ", which was found too. To choose, name a provider in"
-                        + " <default-provider> of META-INF/validation.xml or ask for it by Validation.byProvider().");
+                .containsExactly(
+                        "INFO Validation is done by dev.verity.validator.VerityValidator, which was found first,"
+                                + " and not by " + Other.class.getName()
+                                + ", which was found too. To choose, name a provider in"
+                                + " <default-provider> of META-INF/validation.xml or ask for it by Validation.byProvider().");
     }
 
     @Test

@@ -118,8 +118,8 @@ abstract class NodeNameSuite extends ValidationSuite {
     }
 
     /** Tells where it was asked about. */
-    private static final PropertyNodeNameProvider NAMES = (declaring, property, member) ->
-            property + "@" + declaring.getSimpleName() + "/" + member;
+    private static final PropertyNodeNameProvider NAMES =
+            (declaring, property, member) -> property + "@" + declaring.getSimpleName() + "/" + member;
 
     private Validator ours() {
         return validator(configuration().propertyNodeNameProvider(NAMES));
@@ -247,8 +247,9 @@ abstract class NodeNameSuite extends ValidationSuite {
 
         assertThatThrownBy(() -> validator.validate(new Address()))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageMatching("PropertyNodeNameProvider \\S+ threw java.lang.IllegalStateException for property \\w+"
-                        + " of \\S+NodeNameSuite\\$Address. Let it give the name in Java where it knows no other.")
+                .hasMessageMatching(
+                        "PropertyNodeNameProvider \\S+ threw java.lang.IllegalStateException for property \\w+"
+                                + " of \\S+NodeNameSuite\\$Address. Let it give the name in Java where it knows no other.")
                 .hasCauseInstanceOf(IllegalStateException.class);
     }
 

@@ -267,8 +267,7 @@ abstract class PropertyViolationSuite extends ValidationSuite {
                 .failFastOnPropertyViolation(true)
                 .buildValidatorFactory()) {
             Validator ours = passingOver();
-            Set<String> expected =
-                    new TreeSet<>(found(theirs.getValidator().validate(bean, groups)));
+            Set<String> expected = new TreeSet<>(found(theirs.getValidator().validate(bean, groups)));
 
             for (int i = 0; i < 3; i++) {
                 assertThat(found(ours.validate(bean, groups))).containsExactlyInAnyOrderElementsOf(expected);
@@ -299,8 +298,8 @@ abstract class PropertyViolationSuite extends ValidationSuite {
 
     @Test
     void isSwitchedOnByAPropertyAndForOneContext() {
-        Validator byProperty = validator(
-                configuration().addProperty(VerityConfiguration.FAIL_FAST_ON_PROPERTY_VIOLATION, "true"));
+        Validator byProperty =
+                validator(configuration().addProperty(VerityConfiguration.FAIL_FAST_ON_PROPERTY_VIOLATION, "true"));
         VerityValidatorFactory factory = factory(configuration()).unwrap(VerityValidatorFactory.class);
         Validator byContext =
                 factory.usingContext().failFastOnPropertyViolation(true).getValidator();

@@ -26,8 +26,7 @@ abstract class ToleranceSuite extends ValidationSuite {
             @Future Instant future,
             @FutureOrPresent Date futureOrPresent) {
         static Times beyondBy(Duration beyond) {
-            return new Times(
-                    NOW.plus(beyond), NOW.plus(beyond), NOW.minus(beyond), Date.from(NOW.minus(beyond)));
+            return new Times(NOW.plus(beyond), NOW.plus(beyond), NOW.minus(beyond), Date.from(NOW.minus(beyond)));
         }
     }
 
@@ -56,8 +55,10 @@ abstract class ToleranceSuite extends ValidationSuite {
         }) {
             Validator validator = validator(configuration().addProperty(name, "60000"));
 
-            assertThat(validator.validate(Times.beyondBy(Duration.ofSeconds(59)))).isEmpty();
-            assertThat(validator.validate(Times.beyondBy(Duration.ofSeconds(61)))).hasSize(4);
+            assertThat(validator.validate(Times.beyondBy(Duration.ofSeconds(59))))
+                    .isEmpty();
+            assertThat(validator.validate(Times.beyondBy(Duration.ofSeconds(61))))
+                    .hasSize(4);
         }
     }
 
