@@ -23,14 +23,14 @@ final class Settings {
     private final ConfiguredProperties properties;
     private final Extras extras;
     private final @Nullable ClassLoader external;
-    private final NamedComponents named;
+    private final ComponentSource components;
 
     Settings(Map<String, String> all, Extras extras, @Nullable ClassLoader external, ComponentSource components) {
         this.all = all;
         this.properties = new ConfiguredProperties(all);
         this.extras = extras;
         this.external = external;
-        this.named = new NamedComponents(external, components);
+        this.components = components;
     }
 
     /** Tells of properties that have no effect. */
@@ -99,23 +99,27 @@ final class Settings {
         }
         return given.value().strip().equalsIgnoreCase(JacksonNames.VALUE)
                 ? JacksonNames.provider(given)
-                : named.make(given, PropertyNodeNameProvider.class);
+                : make(given, PropertyNodeNameProvider.class);
     }
 
     @Nullable
     GetterPropertySelectionStrategy getters() {
         Given given = extras.getters == null ? find(VerityConfiguration.GETTER_PROPERTY_SELECTION_STRATEGY) : null;
-        return given == null ? extras.getters : named.make(given, GetterPropertySelectionStrategy.class);
+        return given == null ? extras.getters : make(given, GetterPropertySelectionStrategy.class);
     }
 
     private @Nullable ScriptEvaluatorFactory scripts() {
         Given given = extras.scripts == null ? find(VerityConfiguration.SCRIPT_EVALUATOR_FACTORY) : null;
-        return given == null ? extras.scripts : named.make(given, ScriptEvaluatorFactory.class);
+        return given == null ? extras.scripts : make(given, ScriptEvaluatorFactory.class);
     }
 
     private @Nullable LocaleResolver localeResolver() {
         Given given = extras.localeResolver == null ? find(VerityConfiguration.LOCALE_RESOLVER) : null;
-        return given == null ? extras.localeResolver : named.make(given, LocaleResolver.class);
+        return given == null ? extras.localeResolver : make(given, LocaleResolver.class);
+    }
+
+    private <T> T make(Given given, Class<T> contract) {
+        return new NamedComponents(external, components).make(given, contract);
     }
 
     /** A property that names a class; a blank one names none. */
