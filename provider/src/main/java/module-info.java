@@ -2,13 +2,15 @@
  * Verity, a provider of Jakarta Validation.
  *
  * <p>Beans are read in packages that are exported or open to this module. What is required statically is used where an
- * application brings it: {@code java.xml} to read validation.xml and constraint mappings, {@code java.management}
- * for the figures of shadow mode, the others for expressions in messages, for CDI and for Jakarta Persistence.
+ * application brings it: {@code java.xml} to read validation.xml and constraint mappings, {@code java.management} for the
+ * figures of shadow mode, the others for expressions in messages, for CDI, for Jakarta Persistence, for the names that Jackson
+ * gives to properties and for what was written for Hibernate Validator.
  */
 module dev.verity.validator {
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.core;
     requires org.objectweb.asm;
+    requires static com.fasterxml.jackson.databind;
     requires static jakarta.annotation;
     requires static jakarta.cdi;
     requires static jakarta.el;
@@ -19,9 +21,11 @@ module dev.verity.validator {
     requires static java.xml;
     requires static org.hibernate.validator;
     requires static org.jspecify;
+    requires static tools.jackson.databind;
 
     exports dev.verity.cdi;
     exports dev.verity.constraints;
+    exports dev.verity.jackson;
     exports dev.verity.mapping;
     exports dev.verity.model;
     exports dev.verity.validator;

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Got by {@code Validation.byProvider(VerityValidator.class).configure()}. What is set here wins over
  * {@code META-INF/validation.xml}. Not thread-safe; the factories it builds are.
+ *
+ * <p>The properties are set by {@link #addProperty} or in validation.xml, under the names below or, for an application that
+ * comes from Hibernate Validator, with {@code hibernate.validator.} in place of {@code verity.}, which has less weight. System
+ * properties do not count, except {@link #ENGINE}: all others change what is valid, or what is told of it, which the application
+ * alone decides. Objects that are set by a method win over classes that a property names; such a class implements the contract
+ * of this package or that of Hibernate Validator. A wrong value is a {@link jakarta.validation.ValidationException} when the
+ * factory is built; a property that is not known is warned about.
  */
 public interface VerityConfiguration extends Configuration<VerityConfiguration> {
     /** The property for {@link #failFast(boolean)}, {@code true} or {@code false}. */
@@ -36,19 +43,23 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     /** The property for {@link #allowParallelMethodsDefineParameterConstraints(boolean)}, {@code true} or {@code false}. */
     String ALLOW_PARALLEL_METHOD_PARAMETER_CONSTRAINT = "verity.allow_parallel_method_parameter_constraint";
 
-    /** The property for {@link #temporalValidationTolerance(Duration)}, in milliseconds or as {@code PT1S}. */
+    /**
+     * The property for {@link #temporalValidationTolerance(Duration)}, in milliseconds or as {@code PT1S}; under Hibernate
+     * Validator's prefix in milliseconds.
+     */
     String TEMPORAL_VALIDATION_TOLERANCE = "verity.temporal_validation_tolerance";
 
-    /** The property for {@link #constraintExpressions(ExpressionLevel)}, a level's name. */
+    /** The property for {@link #constraintExpressions(ExpressionLevel)}, a level's name or {@code default}. */
     String CONSTRAINT_EXPRESSION_LANGUAGE_FEATURE_LEVEL = "verity.constraint_expression_language_feature_level";
 
-    /** The property for {@link #customViolationExpressions(ExpressionLevel)}, a level's name. */
+    /** The property for {@link #customViolationExpressions(ExpressionLevel)}, a level's name or {@code default}. */
     String CUSTOM_VIOLATION_EXPRESSION_LANGUAGE_FEATURE_LEVEL =
             "verity.custom_violation_expression_language_feature_level";
 
     /**
      * The property for {@link #propertyNodeNameProvider(PropertyNodeNameProvider)}: the name of a class, or {@code jackson}
-     * for the names that Jackson, 2 or 3, gives to properties.
+     * for the names that a mapper of Jackson without settings gives to properties: Jackson 3, else Jackson 2. The classes in
+     * {@code dev.verity.jackson} take a mapper with settings.
      */
     String PROPERTY_NODE_NAME_PROVIDER = "verity.property_node_name_provider";
 
@@ -139,8 +150,12 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     VerityConfiguration externalClassLoader(ClassLoader classLoader);
 
     /**
-     * Passes over the class-level constraints of a bean, and what it cascades to, if one of its properties has a violation.
-     * Default is false.
+     * Passes over the class-level constraints of a bean if one of its properties, or an element in one, has a violation, so that
+     * they need not expect invalid properties. Default is false.
+     *
+     * <p>Both must be constrained for the same group and, in the Default group, by the same class of a hierarchy. All properties
+     * are checked, and what they cascade to: only a bean's own properties count, and only its own class-level constraints are
+     * passed over. The constraints of methods are checked as ever.
      *
      * @return this
      */

@@ -13,7 +13,7 @@ import jakarta.validation.spi.ValidationProvider;
  * <p>It is found by {@code Validation.buildDefaultValidatorFactory()}, or asked for by
  * {@code Validation.byProvider(VerityValidator.class)}. Thread-safe.
  */
-public final class VerityValidator implements ValidationProvider<VerityConfiguration> {
+public final class VerityValidator implements ValidationProvider<VerityConfiguration>, VerityProvider {
     private final Bootstrap bootstrap = Bootstrap.load();
 
     /** Called by the API and by containers, which find the provider as a service or by its class. */

@@ -1,5 +1,6 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.validator.VerityConfiguration;
 import dev.verity.validator.VerityValidator;
@@ -42,6 +43,11 @@ public final class ContainerBootstrap {
     /** What annotations and mappings declare. No component is made for it. */
     public MetadataStore declaredMetadata() {
         return configuration.declaredMetadata();
+    }
+
+    /** Tells which methods are getters. */
+    public Getters getters() {
+        return configuration.getters();
     }
 
     /**

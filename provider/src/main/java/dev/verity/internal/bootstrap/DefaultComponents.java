@@ -1,13 +1,11 @@
 package dev.verity.internal.bootstrap;
 
-import dev.verity.internal.message.TemplateInterpolator;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ParameterNameProvider;
 import jakarta.validation.TraversableResolver;
 import java.time.Clock;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The components that work where nothing else is configured, each made when first asked for. */
@@ -18,12 +16,16 @@ final class DefaultComponents {
     private final ParameterNameProvider parameterNameProvider = new ReflectedNames();
     private final ClockProvider clockProvider = new SystemClock();
 
-    /** @param classLoader the one that the configuration names, or null */
-    MessageInterpolator messageInterpolator(@Nullable ClassLoader classLoader) {
+    MessageInterpolator messageInterpolator(Settings settings) {
         if (messageInterpolator == null) {
-            messageInterpolator = TemplateInterpolator.configured(classLoader, Set.of(), null, null, null, null);
+            messageInterpolator = settings.messages();
         }
         return messageInterpolator;
+    }
+
+    /** Another message interpolator is to be made, since the settings changed. */
+    void settingsChanged() {
+        messageInterpolator = null;
     }
 
     TraversableResolver traversableResolver() {

@@ -1,24 +1,15 @@
 package dev.verity.internal.bootstrap;
 
-import dev.verity.internal.constraint.ConstraintDefinitions;
-import dev.verity.internal.constraint.ServiceValidators;
-import dev.verity.internal.constraint.ValidatorOverrides;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
 import dev.verity.internal.extraction.ValueExtractors;
-import dev.verity.internal.metadata.ExecutableRules;
-import dev.verity.internal.metadata.MetadataReader;
-import dev.verity.internal.metadata.MetadataSource;
-import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.mapping.ProgrammaticMappings;
+import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Options;
 import dev.verity.internal.shadow.Original;
 import dev.verity.internal.shadow.Shadowing;
-import dev.verity.internal.xml.ParsedMappings;
 import dev.verity.internal.xml.XmlDocument;
 import dev.verity.validator.EngineMode;
-import dev.verity.validator.VerityConfiguration;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.spi.ConfigurationState;
 import jakarta.validation.valueextraction.ValueExtractor;
@@ -29,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a factory together from a configuration, of our own or another provider's making. */
@@ -45,34 +35,23 @@ final class FactoryAssembly {
 
     static ValidatorFactory of(ConfigurationState configuration) {
         FactoryAssembly assembly = new FactoryAssembly(configuration);
-        return new VerityFactory(assembly.environment(), assembly.metadata(), assembly.shadowing());
-    }
-
-    /** What is declared on classes, as such a factory reads it. */
-    static MetadataStore metadata(ConfigurationState configuration) {
-        return new FactoryAssembly(configuration).metadata();
-    }
-
-    private Environment environment() {
-        return new Environment(
-                configuration.getMessageInterpolator(),
-                configuration.getTraversableResolver(),
-                !(configuration.getTraversableResolver() instanceof OpenTraversal),
-                configuration.getConstraintValidatorFactory(),
-                configuration.getParameterNameProvider(),
-                configuration.getClockProvider(),
-                extractors(),
-                options(),
-                engine());
+        Settings settings = assembly.settings();
+        settings.checkProperties();
+        Options options = settings.options();
+        return new VerityFactory(
+                assembly.environment(options, settings.engine()),
+                settings.rules(),
+                assembly.metadata(options, settings),
+                assembly.shadowing(options, settings));
     }
 
     /** The provider that runs beside ours, or null. */
-    private @Nullable Shadowing shadowing() {
-        String provider = setting(VerityConfiguration.SHADOW);
-        return provider == null || provider.isBlank()
+    private @Nullable Shadowing shadowing(Options options, Settings settings) {
+        String provider = settings.shadow();
+        return provider == null
                 ? null
                 : Shadowing.start(
-                        provider.strip(), new Original(configuration, options(), this::mappingStreams, loader()));
+                        provider, new Original(configuration, options, this::mappingStreams, loader(external)));
     }
 
     private Set<InputStream> mappingStreams() {
@@ -83,30 +62,35 @@ final class FactoryAssembly {
         return streams;
     }
 
-    /** A property, else the system property of the same name. */
-    private @Nullable String setting(String name) {
-        String configured = configuration.getProperties().get(name);
-        return configured == null ? System.getProperty(name) : configured;
+    private Settings settings() {
+        return configuration instanceof MergedConfiguration merged
+                ? merged.settings()
+                : new Settings(configuration.getProperties(), new Extras(), null, new PlainComponents());
     }
 
-    private Options options() {
-        boolean failFast = Boolean.parseBoolean(configuration.getProperties().get(VerityConfiguration.FAIL_FAST));
-        return Options.DEFAULT.withFailFast(failFast, false);
+    private Environment environment(Options options, EngineMode engine) {
+        return new Environment(
+                configuration.getMessageInterpolator(),
+                configuration.getTraversableResolver(),
+                !(configuration.getTraversableResolver() instanceof OpenTraversal),
+                configuration.getConstraintValidatorFactory(),
+                configuration.getParameterNameProvider(),
+                configuration.getClockProvider(),
+                extractors(),
+                options,
+                engine);
     }
 
-    /** The configured engine, else that of the system property of the same name. */
-    private EngineMode engine() {
-        String name = setting(VerityConfiguration.ENGINE);
-        try {
-            return name == null ? EngineMode.AUTO : EngineMode.of(name);
-        } catch (IllegalArgumentException e) {
-            throw new ValidationException("Property " + VerityConfiguration.ENGINE + ": " + e.getMessage(), e);
-        }
+    private MetadataStores metadata(Options options, Settings settings) {
+        Getters getters = Getters.by(options.getters());
+        ClassLoader loader = loader(external);
+        ProgrammaticMappings calls = settings.mappings(loader, components(), getters);
+        return new MetadataStores(documents(), calls, getters, external, loader, settings.checksClassFiles());
     }
 
     /** The built-in extractors, under those of ServiceLoader, validation.xml and the application. */
     private ValueExtractors extractors() {
-        ValueExtractors extractors = ValueExtractors.builtIn(loader());
+        ValueExtractors extractors = ValueExtractors.builtIn(loader(external));
         List<ValueExtractorDescriptor> services = new ArrayList<>();
         Iterator<ServiceLoader.Provider<ValueExtractor<?>>> found = extractorServices();
         while (found.hasNext()) {
@@ -122,8 +106,8 @@ final class FactoryAssembly {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Iterator<ServiceLoader.Provider<ValueExtractor<?>>> extractorServices() {
-        return (Iterator)
-                ServiceLoader.load(ValueExtractor.class, loader()).stream().iterator();
+        return (Iterator) ServiceLoader.load(ValueExtractor.class, loader(external)).stream()
+                .iterator();
     }
 
     private List<ValueExtractorDescriptor> configuredExtractors() {
@@ -139,33 +123,6 @@ final class FactoryAssembly {
 
     private ComponentSource components() {
         return configuration instanceof MergedConfiguration merged ? merged.components() : new PlainComponents();
-    }
-
-    private MetadataStore metadata() {
-        List<XmlDocument> documents = documents();
-        if (documents.isEmpty()) {
-            return store(definitions(ValidatorOverrides.NONE), List.of());
-        }
-        ParsedMappings mappings = ParsedMappings.parse(documents, external);
-        ConstraintDefinitions definitions = definitions(mappings.validatorOverrides());
-        return store(definitions, List.of(mappings.bind(definitions)));
-    }
-
-    private MetadataStore store(ConstraintDefinitions definitions, List<MetadataSource> sources) {
-        return new MetadataStore(new MetadataReader(definitions, sources, ExecutableRules.STRICT, checksClassFiles()));
-    }
-
-    private boolean checksClassFiles() {
-        return !"false".equalsIgnoreCase(setting(VerityConfiguration.CHECK_DROPPED_ANNOTATIONS));
-    }
-
-    private ConstraintDefinitions definitions(ValidatorOverrides overrides) {
-        return new ConstraintDefinitions(overrides, new Supplier<>() {
-            @Override
-            public List<Class<? extends ConstraintValidator<?, ?>>> get() {
-                return ServiceValidators.find(loader());
-            }
-        });
     }
 
     /** The streams of another provider's configuration can be read once. */
@@ -184,7 +141,8 @@ final class FactoryAssembly {
         return read;
     }
 
-    private ClassLoader loader() {
+    /** The class loader that finds services: that of the configuration, else that of the thread. */
+    static ClassLoader loader(@Nullable ClassLoader external) {
         ClassLoader context = external == null ? Thread.currentThread().getContextClassLoader() : external;
         return context == null ? FactoryAssembly.class.getClassLoader() : context;
     }

@@ -2,18 +2,16 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.extraction.DeclaredExtractors;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.mapping.ProgrammaticMapping;
+import dev.verity.internal.mapping.ProgrammaticMappings;
+import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.runtime.Options;
 import dev.verity.internal.xml.ValidationXml;
 import dev.verity.internal.xml.XmlBootstrapConfiguration;
 import dev.verity.internal.xml.XmlConfiguration;
 import dev.verity.internal.xml.XmlDocument;
 import dev.verity.mapping.ConstraintMapping;
-import dev.verity.validator.EngineMode;
-import dev.verity.validator.ExpressionLevel;
-import dev.verity.validator.GetterPropertySelectionStrategy;
-import dev.verity.validator.LocaleResolver;
-import dev.verity.validator.PropertyNodeNameProvider;
-import dev.verity.validator.ScriptEvaluatorFactory;
 import dev.verity.validator.VerityConfiguration;
 import jakarta.validation.BootstrapConfiguration;
 import jakarta.validation.ClockProvider;
@@ -26,24 +24,19 @@ import jakarta.validation.spi.BootstrapState;
 import jakarta.validation.spi.ValidationProvider;
 import jakarta.validation.valueextraction.ValueExtractor;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the application configures, and merges validation.xml under it when a factory is built. */
-final class FactoryConfiguration implements VerityConfiguration {
+final class FactoryConfiguration extends AddedSettings {
     private final BootstrapState bootstrap;
     private final ValidationProvider<?> provider;
     private final boolean providerIsOpen;
     private final DeclaredExtractors extractors = new DeclaredExtractors();
     private final List<XmlDocument> mappings = new ArrayList<>();
-    private final Map<String, String> properties = new HashMap<>();
-    private final Extras extras = new Extras();
     private final DefaultComponents defaults = new DefaultComponents();
     private @Nullable MessageInterpolator messageInterpolator;
     private @Nullable TraversableResolver traversableResolver;
@@ -67,6 +60,7 @@ final class FactoryConfiguration implements VerityConfiguration {
     @Override
     public VerityConfiguration ignoreXmlConfiguration() {
         ignoreXml = true;
+        settingsChanged();
         return this;
     }
 
@@ -116,161 +110,34 @@ final class FactoryConfiguration implements VerityConfiguration {
     }
 
     @Override
-    public VerityConfiguration addProperty(String name, @Nullable String value) {
-        if (value == null) {
-            properties.remove(name);
-        } else {
-            properties.put(name, value);
-        }
-        return this;
-    }
-
-    @Override
-    public VerityConfiguration engine(EngineMode mode) {
-        require(mode, "engine mode");
-        return addProperty(ENGINE, mode.name());
-    }
-
-    @Override
-    public VerityConfiguration failFast(boolean failFast) {
-        return addProperty(FAIL_FAST, Boolean.toString(failFast));
-    }
-
-    @Override
-    public VerityConfiguration shadow(@Nullable Class<? extends ValidationProvider<?>> other) {
-        return addProperty(SHADOW, other == null ? null : other.getName());
-    }
-
-    @Override
-    public VerityConfiguration shadowSample(double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("The share of shadowed calls must be from 0 to 1, not " + share + ".");
-        }
-        return addProperty(SHADOW_SAMPLE, Double.toString(share));
-    }
-
-    @Override
-    public VerityConfiguration shadowMessages(boolean compared) {
-        return addProperty(SHADOW_MESSAGES, Boolean.toString(compared));
-    }
-
-    @Override
-    public VerityConfiguration checkDroppedAnnotations(boolean check) {
-        return addProperty(CHECK_DROPPED_ANNOTATIONS, Boolean.toString(check));
-    }
-
-    @Override
     public VerityConfiguration externalClassLoader(ClassLoader loader) {
         require(loader, "external class loader");
         classLoader = loader;
         xml = null;
-        return this;
-    }
-
-    @Override
-    public VerityConfiguration failFastOnPropertyViolation(boolean failFast) {
-        return addProperty(FAIL_FAST_ON_PROPERTY_VIOLATION, Boolean.toString(failFast));
-    }
-
-    @Override
-    public VerityConfiguration allowOverridingMethodAlterParameterConstraint(boolean allow) {
-        return addProperty(ALLOW_PARAMETER_CONSTRAINT_OVERRIDE, Boolean.toString(allow));
-    }
-
-    @Override
-    public VerityConfiguration allowMultipleCascadedValidationOnReturnValues(boolean allow) {
-        return addProperty(ALLOW_MULTIPLE_CASCADED_VALIDATION_ON_RESULT, Boolean.toString(allow));
-    }
-
-    @Override
-    public VerityConfiguration allowParallelMethodsDefineParameterConstraints(boolean allow) {
-        return addProperty(ALLOW_PARALLEL_METHOD_PARAMETER_CONSTRAINT, Boolean.toString(allow));
-    }
-
-    @Override
-    public VerityConfiguration temporalValidationTolerance(Duration tolerance) {
-        require(tolerance, "temporal validation tolerance");
-        return addProperty(TEMPORAL_VALIDATION_TOLERANCE, tolerance.toString());
-    }
-
-    @Override
-    public VerityConfiguration constraintExpressions(ExpressionLevel level) {
-        require(level, "expression level");
-        return addProperty(CONSTRAINT_EXPRESSION_LANGUAGE_FEATURE_LEVEL, level.name());
-    }
-
-    @Override
-    public VerityConfiguration customViolationExpressions(ExpressionLevel level) {
-        require(level, "expression level");
-        return addProperty(CUSTOM_VIOLATION_EXPRESSION_LANGUAGE_FEATURE_LEVEL, level.name());
-    }
-
-    @Override
-    public VerityConfiguration propertyNodeNameProvider(@Nullable PropertyNodeNameProvider nodeNames) {
-        extras.nodeNames = nodeNames;
-        return this;
-    }
-
-    @Override
-    public VerityConfiguration getterPropertySelectionStrategy(@Nullable GetterPropertySelectionStrategy strategy) {
-        extras.getters = strategy;
-        return this;
-    }
-
-    @Override
-    public VerityConfiguration locales(Set<Locale> locales) {
-        require(locales, "set of locales");
-        extras.locales = Set.copyOf(locales);
-        return this;
-    }
-
-    @Override
-    public VerityConfiguration defaultLocale(@Nullable Locale locale) {
-        extras.defaultLocale = locale;
-        return this;
-    }
-
-    @Override
-    public VerityConfiguration localeResolver(@Nullable LocaleResolver resolver) {
-        extras.localeResolver = resolver;
-        return this;
-    }
-
-    @Override
-    public VerityConfiguration scriptEvaluatorFactory(@Nullable ScriptEvaluatorFactory factory) {
-        extras.scripts = factory;
-        return this;
-    }
-
-    @Override
-    public VerityConfiguration constraintValidatorPayload(@Nullable Object payload) {
-        extras.payload = payload;
-        return this;
-    }
-
-    @Override
-    public <T> VerityConfiguration addInitializationData(Class<T> type, T data) {
-        require(type, "type of the initialization data");
-        require(data, "initialization data");
-        extras.initializationData.put(type, data);
+        settingsChanged();
         return this;
     }
 
     @Override
     public ConstraintMapping createConstraintMapping() {
-        throw new UnsupportedOperationException();
+        return new ProgrammaticMapping(getters());
     }
 
     @Override
     public VerityConfiguration addConstraintMapping(ConstraintMapping mapping) {
         require(mapping, "constraint mapping");
+        if (!(mapping instanceof ProgrammaticMapping)) {
+            throw new IllegalArgumentException(
+                    "The constraint mapping " + mapping.getClass().getName()
+                            + " is not of Verity's making. Use one of createConstraintMapping().");
+        }
         extras.mappings.add(mapping);
         return this;
     }
 
     @Override
     public MessageInterpolator getDefaultMessageInterpolator() {
-        return defaults.messageInterpolator(classLoader);
+        return defaults.messageInterpolator(settings(components));
     }
 
     @Override
@@ -305,39 +172,73 @@ final class FactoryConfiguration implements VerityConfiguration {
         if (named != null) {
             return new ProviderChoice(bootstrap).named(named, classLoader).buildValidatorFactory(merged);
         }
+        if (providerIsOpen) {
+            new ProviderChoice(bootstrap).noteOthers(provider);
+        }
         return provider.buildValidatorFactory(merged);
+    }
+
+    @Override
+    void settingsChanged() {
+        defaults.settingsChanged();
     }
 
     /** Sets who makes the components that validation.xml and services name. */
     void components(ComponentSource source) {
         components = source;
+        settingsChanged();
     }
 
-    /** What the application and the files declare; no component is made for it. */
+    /** What the application and the files declare; no component is made for it but a strategy for getters. */
     MetadataStore declaredMetadata() {
-        return FactoryAssembly.metadata(merged(XmlConfiguration.EMPTY));
+        Settings plain = settings(new PlainComponents());
+        Getters getters = Getters.by(plain.getters());
+        ClassLoader loader = FactoryAssembly.loader(classLoader);
+        ProgrammaticMappings calls = plain.mappings(loader, new PlainComponents(), getters);
+        return new MetadataStores(mappingDocuments(), calls, getters, classLoader, loader, false)
+                .own(plain.rules(), Options.DEFAULT);
     }
 
-    private MergedConfiguration merged() {
-        return merged(file());
+    /** Tells which methods are getters. */
+    Getters getters() {
+        return Getters.by(settings(new PlainComponents()).getters());
     }
 
     private XmlConfiguration file() {
         return ignoreXml ? XmlConfiguration.EMPTY : xml();
     }
 
-    /**
-     * The application's settings over those of validation.xml over the defaults.
-     *
-     * @param naming the configuration that names components
-     */
-    private MergedConfiguration merged(XmlConfiguration naming) {
-        XmlConfiguration file = file();
-        XmlComponents named = new XmlComponents(naming, classLoader, components);
+    private Settings settings(ComponentSource source) {
+        return new Settings(allProperties(), extras, classLoader, source);
+    }
+
+    /** The application's properties over those of validation.xml, whichever prefix they have. */
+    private Map<String, String> allProperties() {
+        Map<String, String> fromFile = file().properties();
+        if (fromFile.isEmpty()) {
+            return properties;
+        }
+        Map<String, String> all = new HashMap<>(fromFile);
+        for (Map.Entry<String, String> own : properties.entrySet()) {
+            String suffix = KnownProperties.suffix(own.getKey(), KnownProperties.HIBERNATE_PREFIX);
+            if (suffix != null) {
+                all.remove(KnownProperties.OUR_PREFIX + suffix);
+            }
+        }
+        all.putAll(properties);
+        return all;
+    }
+
+    private List<XmlDocument> mappingDocuments() {
         List<XmlDocument> documents = new ArrayList<>(mappings);
-        documents.addAll(file.mappingDocuments(classLoader));
-        Map<String, String> allProperties = new HashMap<>(file.properties());
-        allProperties.putAll(properties);
+        documents.addAll(file().mappingDocuments(classLoader));
+        return documents;
+    }
+
+    /** The application's settings over those of validation.xml over the defaults. */
+    private MergedConfiguration merged() {
+        XmlComponents named = new XmlComponents(file(), classLoader, components);
+        Settings settings = settings(components);
         MessageInterpolator interpolator =
                 messageInterpolator == null ? named.messageInterpolator() : messageInterpolator;
         TraversableResolver resolver = traversableResolver == null ? named.traversableResolver() : traversableResolver;
@@ -348,15 +249,16 @@ final class FactoryConfiguration implements VerityConfiguration {
         ClockProvider clock = clockProvider == null ? named.clockProvider() : clockProvider;
         return new MergedConfiguration(
                 ignoreXml,
-                interpolator == null ? defaults.messageInterpolator(classLoader) : interpolator,
+                interpolator == null ? defaults.messageInterpolator(settings) : interpolator,
                 resolver == null ? defaults.traversableResolver() : resolver,
                 factory == null ? defaults.constraintValidatorFactory() : factory,
                 names == null ? defaults.parameterNameProvider() : names,
                 clock == null ? defaults.clockProvider() : clock,
                 extractors.all(),
                 named.valueExtractors(),
-                documents,
-                allProperties,
+                mappingDocuments(),
+                allProperties(),
+                settings,
                 components,
                 classLoader);
     }
@@ -366,11 +268,5 @@ final class FactoryConfiguration implements VerityConfiguration {
             xml = ValidationXml.read(classLoader);
         }
         return xml;
-    }
-
-    private static void require(@Nullable Object argument, String name) {
-        if (argument == null) {
-            throw new IllegalArgumentException("The " + name + " must not be null.");
-        }
     }
 }

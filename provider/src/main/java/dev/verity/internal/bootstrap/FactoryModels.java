@@ -5,6 +5,7 @@ import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.plan.SharedData;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Options;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ final class FactoryModels {
         this.types = new ModelTypes(metadata, this::validator, environment.messageInterpolator(), environment.engine());
     }
 
-    /** Makes them; they report all errors, even where the factory stops at the first. */
+    /** Makes them; they report all errors, even where the factory stops at the first, and have aliases for names. */
     static FactoryModels open(
             Environment environment, MetadataStore metadata, GroupResolver groups, SharedData shared) {
-        return new FactoryModels(environment.reportingAll(), metadata, groups, shared);
+        Options options = environment.options().withFailFast(false, false).withJavaNames();
+        return new FactoryModels(environment.with(options), metadata, groups, shared);
     }
 
     ModelTypes types() {

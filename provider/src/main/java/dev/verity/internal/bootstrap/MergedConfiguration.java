@@ -29,6 +29,7 @@ record MergedConfiguration(
         List<ValueExtractorDescriptor> xmlExtractors,
         List<XmlDocument> mappings,
         Map<String, String> getProperties,
+        Settings settings,
         ComponentSource components,
         @Nullable ClassLoader classLoader)
         implements ConfigurationState {

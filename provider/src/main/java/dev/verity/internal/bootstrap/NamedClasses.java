@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the classes that validation.xml names. */
+/** Finds the classes that validation.xml and properties name. */
 final class NamedClasses {
     private final @Nullable ClassLoader external;
 
@@ -19,6 +19,17 @@ final class NamedClasses {
      * @param element the element of validation.xml, for messages
      */
     Class<?> find(String name, String element) {
+        Class<?> found = findOrNull(name);
+        if (found != null) {
+            return found;
+        }
+        throw new ValidationException("META-INF/validation.xml names the class " + name + " in <" + element
+                + ">, which cannot be found. Correct the name or add the class.");
+    }
+
+    /** As {@link #find(String, String)}; null if there is none. */
+    @Nullable
+    Class<?> findOrNull(String name) {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         for (ClassLoader loader : Arrays.asList(external, context, NamedClasses.class.getClassLoader())) {
             Class<?> found = loader == null ? null : load(name, loader);
@@ -26,8 +37,7 @@ final class NamedClasses {
                 return found;
             }
         }
-        throw new ValidationException("META-INF/validation.xml names the class " + name + " in <" + element
-                + ">, which cannot be found. Correct the name or add the class.");
+        return null;
     }
 
     /** Finds a class that must be of the given type. */

@@ -2,12 +2,20 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.hibernate.HibernateTypes;
 import dev.verity.internal.hibernate.HibernateViews;
+import dev.verity.internal.metadata.ExecutableRules;
+import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.plan.SharedData;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Options;
 import dev.verity.internal.shadow.Shadowing;
 import dev.verity.model.Models;
+import dev.verity.validator.GetterPropertySelectionStrategy;
+import dev.verity.validator.PropertyNodeNameProvider;
+import dev.verity.validator.ScriptEvaluatorFactory;
+import dev.verity.validator.VerityValidatorContext;
+import dev.verity.validator.VerityValidatorFactory;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.MessageInterpolator;
@@ -15,15 +23,16 @@ import jakarta.validation.ParameterNameProvider;
 import jakarta.validation.TraversableResolver;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorContext;
-import jakarta.validation.ValidatorFactory;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The ValidatorFactory (specification 6.5.1). Thread-safe. */
-final class VerityFactory implements ValidatorFactory {
+final class VerityFactory implements VerityValidatorFactory {
     private final Environment environment;
+    private final ExecutableRules rules;
+    private final MetadataStores stores;
     private final MetadataStore metadata;
     private final GroupResolver groups = new GroupResolver();
     private final SharedData shared;
@@ -33,45 +42,56 @@ final class VerityFactory implements ValidatorFactory {
 
     private final Validator validator;
     /** Of the environments that contexts have made. */
-    private final Map<Environment, ValidatorScope> scopes = new HashMap<>();
+    private final Map<ScopeKey, ValidatorScope> scopes = new HashMap<>();
 
     private volatile boolean closed;
 
     /** Made when it is first asked for. */
     private @Nullable FactoryModels models;
 
-    VerityFactory(Environment environment, MetadataStore metadata, @Nullable Shadowing shadow) {
+    VerityFactory(
+            Environment environment, ExecutableRules rules, MetadataStores stores, @Nullable Shadowing shadow) {
         this.environment = environment;
-        this.metadata = metadata;
+        this.rules = rules;
+        this.stores = stores;
+        this.metadata = stores.own(rules, environment.options());
         this.shared = new SharedData(environment.options().initializationData());
         this.own = ValidatorScope.open(environment, metadata, groups, shared);
         this.shadow = shadow;
         this.validator = shadow == null ? own.validator() : shadow.beside(own.validator());
     }
 
-    /** The Validator of an environment, shared by equal ones as long as anybody uses it. */
-    Validator validator(Environment of) {
+    /** The Validator of an environment and rules, shared by equal ones as long as anybody uses it. */
+    Validator validator(Environment of, ExecutableRules by) {
         requireOpen();
-        if (of.equals(environment)) {
+        ScopeKey key = new ScopeKey(of, by);
+        if (key.equals(new ScopeKey(environment, rules))) {
             return validator;
         }
-        Validator made = scoped(of);
+        Validator made = scoped(key);
         return shadow == null ? made : shadow.beside(made, environment, of);
     }
 
-    private Validator scoped(Environment of) {
+    private Validator scoped(ScopeKey key) {
         synchronized (scopes) {
             closeUnused();
-            ValidatorScope known = scopes.get(of);
+            ValidatorScope known = scopes.get(key);
             Validator inUse = known == null ? null : known.validator();
-            return inUse == null ? open(of) : inUse;
+            return inUse == null ? open(key) : inUse;
         }
     }
 
-    private Validator open(Environment of) {
-        ValidatorScope.Opened opened = ValidatorScope.open(of, metadata, groups, shared);
-        scopes.put(of, opened.scope());
+    private Validator open(ScopeKey key) {
+        ValidatorScope.Opened opened = ValidatorScope.open(key.environment(), metadata(key), groups, shared);
+        scopes.put(key, opened.scope());
         return opened.validator();
+    }
+
+    private MetadataStore metadata(ScopeKey key) {
+        Options options = key.environment().options();
+        boolean isOwn = key.rules().equals(rules)
+                && MetadataStores.builtIns(options).equals(MetadataStores.builtIns(environment.options()));
+        return isOwn ? metadata : stores.other(key.rules(), options);
     }
 
     @Override
@@ -81,9 +101,34 @@ final class VerityFactory implements ValidatorFactory {
     }
 
     @Override
-    public ValidatorContext usingContext() {
+    public VerityValidatorContext usingContext() {
         requireOpen();
-        return new FactoryContext(this, environment);
+        return new FactoryContext(this, environment, rules);
+    }
+
+    @Override
+    public Duration getTemporalValidationTolerance() {
+        return environment.options().temporalValidationTolerance();
+    }
+
+    @Override
+    public ScriptEvaluatorFactory getScriptEvaluatorFactory() {
+        ScriptEvaluatorFactory configured = environment.options().scripts();
+        if (configured == null) {
+            throw new ValidationException("No ScriptEvaluatorFactory is configured.");
+        }
+        return configured;
+    }
+
+    @Override
+    public GetterPropertySelectionStrategy getGetterPropertySelectionStrategy() {
+        return Getters.by(environment.options().getters()).strategy();
+    }
+
+    @Override
+    public PropertyNodeNameProvider getPropertyNodeNameProvider() {
+        PropertyNodeNameProvider configured = environment.options().nodeNames();
+        return configured == null ? new JavaNames() : configured;
     }
 
     @Override
@@ -128,9 +173,6 @@ final class VerityFactory implements ValidatorFactory {
     @Override
     public void close() {
         closed = true;
-        if (shadow != null) {
-            shadow.close();
-        }
         own.scope().close();
         closeModels();
         synchronized (scopes) {
@@ -139,7 +181,7 @@ final class VerityFactory implements ValidatorFactory {
             }
             scopes.clear();
         }
-        metadata.clear();
+        stores.clear();
         shared.clear();
     }
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * validation").
  *
  * @param defaults the types of executables that are validated where no annotation says otherwise
+ * @param getters tells which methods are getters
  */
-record ExecutionSettings(Set<ExecutableType> defaults) {
+record ExecutionSettings(Set<ExecutableType> defaults, Getters getters) {
 
     boolean include(Constructor<?> constructor) {
         return include(constructor, ExecutableType.CONSTRUCTORS);
@@ -27,7 +28,7 @@ record ExecutionSettings(Set<ExecutableType> defaults) {
     /** A method behaves as the one that it overrides or implements. */
     boolean include(Class<?> bean, Method method) {
         ExecutableType type =
-                Getters.propertyOf(method) == null ? ExecutableType.NON_GETTER_METHODS : ExecutableType.GETTER_METHODS;
+                getters.propertyOf(method) == null ? ExecutableType.NON_GETTER_METHODS : ExecutableType.GETTER_METHODS;
         MethodDeclarations declarations = MethodDeclarations.of(bean, method);
         declarations.all().stream().filter(declarations::isOverriding).forEach(ExecutionSettings::refuseAnnotation);
         List<Method> roots = declarations.roots();

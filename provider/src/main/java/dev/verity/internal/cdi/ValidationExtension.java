@@ -33,7 +33,8 @@ public class ValidationExtension implements Extension {
         byDefault = bootstrap.isDefaultProvider();
         executables = byDefault && file.isExecutableValidationEnabled()
                 ? new ValidatedExecutables(
-                        bootstrap.declaredMetadata(), new ExecutionSettings(file.getDefaultValidatedExecutableTypes()))
+                        bootstrap.declaredMetadata(),
+                        new ExecutionSettings(file.getDefaultValidatedExecutableTypes(), bootstrap.getters()))
                 : null;
     }
 

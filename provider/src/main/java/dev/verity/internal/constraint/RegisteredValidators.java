@@ -54,6 +54,9 @@ final class RegisteredValidators {
             for (Class<? extends ConstraintValidator<?, ?>> validator : override.validators()) {
                 candidates.add(ValidatorCandidates.of(validator, constraint));
             }
+            for (GivenValidator given : override.given()) {
+                candidates.add(ValidatorCandidates.of(given));
+            }
         }
         if (override == null || override.includeExisting()) {
             addServices(constraint, candidates);

@@ -24,7 +24,7 @@ final class ValidatorCandidates {
         Set<ValidationTarget> targets = Set.of(ValidationTarget.ANNOTATED_ELEMENT);
         List<ValidatorCandidate> candidates = new ArrayList<>();
         for (Class<?> type : builtIn.supportedTypes()) {
-            candidates.add(new ValidatorCandidate(builtIn.validatorClass(), type, targets, builtIn));
+            candidates.add(new ValidatorCandidate(builtIn.validatorClass(), type, targets, null, builtIn));
         }
         return List.copyOf(candidates);
     }
@@ -37,7 +37,17 @@ final class ValidatorCandidates {
         if (targets.contains(ValidationTarget.PARAMETERS)) {
             requireParameters(validator, validated, constraint);
         }
-        return new ValidatorCandidate(validator, validated, targets, null);
+        return new ValidatorCandidate(validator, validated, targets, null, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    static ValidatorCandidate of(GivenValidator given) {
+        return new ValidatorCandidate(
+                (Class<? extends ConstraintValidator<?, ?>>) given.validator().getClass(),
+                given.validatedType(),
+                Set.of(ValidationTarget.ANNOTATED_ELEMENT),
+                given.validator(),
+                null);
     }
 
     /** The constraint of a ConstraintValidator class, or null where the class leaves it open. */

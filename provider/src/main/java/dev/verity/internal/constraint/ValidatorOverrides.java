@@ -28,11 +28,20 @@ public record ValidatorOverrides(Map<Class<? extends Annotation>, Entry> byConst
      * What is registered for one constraint.
      *
      * @param validators the registered classes
+     * @param given ConstraintValidators that are registered as they are
      * @param includeExisting true when they come in addition to what the constraint has of its own
      */
-    public record Entry(List<Class<? extends ConstraintValidator<?, ?>>> validators, boolean includeExisting) {
+    public record Entry(
+            List<Class<? extends ConstraintValidator<?, ?>>> validators,
+            List<GivenValidator> given,
+            boolean includeExisting) {
         public Entry {
             validators = List.copyOf(validators);
+            given = List.copyOf(given);
+        }
+
+        public Entry(List<Class<? extends ConstraintValidator<?, ?>>> validators, boolean includeExisting) {
+            this(validators, List.of(), includeExisting);
         }
     }
 }

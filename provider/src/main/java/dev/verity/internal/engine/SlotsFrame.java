@@ -61,6 +61,9 @@ final class SlotsFrame extends Frame {
 
     /** Checks a slot; true if that pushed a frame. */
     private boolean pushes(Slot current, Walk walk) {
+        if (!current.guards().isEmpty() && Failure.isOf(leafBean, current.guards(), walk.failures(), foundAtStart)) {
+            return false;
+        }
         Object value = value(current, walk);
         if (value == UNREACHABLE) {
             return false;
@@ -71,7 +74,7 @@ final class SlotsFrame extends Frame {
         }
         boolean cascading = !current.value().cascades()
                 || !isAsked(current, walk)
-                || walk.traversal().isCascadable(leafBean, nodePath(current), type(current));
+                || walk.traversal().isCascadable(leafBean, javaPath(current), type(current));
         PropertyPath node = nodePath(current);
         walk.push(new ValueFrame(this, node, node, current.value(), value, leafBean, cascading));
         return true;
@@ -90,7 +93,7 @@ final class SlotsFrame extends Frame {
     }
 
     private @Nullable Object reachableValue(Slot current, Walk walk) {
-        if (isAsked(current, walk) && !walk.traversal().isReachable(leafBean, nodePath(current), type(current))) {
+        if (isAsked(current, walk) && !walk.traversal().isReachable(leafBean, javaPath(current), type(current))) {
             return UNREACHABLE;
         }
         return current.kind() == SlotKind.GETTER && current.reader() instanceof MemberReader
@@ -108,9 +111,14 @@ final class SlotsFrame extends Frame {
         return slot.kind() == SlotKind.FIELD ? ElementType.FIELD : ElementType.METHOD;
     }
 
+    /** A TraversableResolver looks the property up by its name in Java. */
+    private PropertyPath javaPath(Slot property) {
+        return path.property(property.name());
+    }
+
     private PropertyPath nodePath(Slot of) {
         return switch (of.kind()) {
-            case FIELD, GETTER -> path.property(of.name());
+            case FIELD, GETTER -> path.property(of.nodeName());
             case BEAN -> path.bean();
             case PARAMETER -> path.parameter(of.name(), of.index());
             case CROSS_PARAMETER -> path.crossParameter();

@@ -197,6 +197,7 @@ final class PlanEmitter {
         private void emitSlot(Slot slot) {
             Label closed = new Label();
             emitGate(slot, closed);
+            emitGuards(slot, closed);
             emitOpenSlot(slot);
             code.label(closed);
         }
@@ -210,6 +211,19 @@ final class PlanEmitter {
                 code.ldc(slot.name());
                 code.call(PropertyGate.class, "isOpen", boolean.class, Object.class, String.class);
                 code.jump(Opcodes.IFEQ, closed);
+            }
+        }
+
+        /** Jumps if a constraint that guards the slot failed. */
+        private void emitGuards(Slot slot, Label closed) {
+            if (!slot.guards().isEmpty()) {
+                code.load(Object.class, LEAF);
+                code.constant(slot.guards(), Set.class);
+                code.load(Object.class, found);
+                code.load(Object.class, FAILURES);
+                code.callStatic(
+                        Failure.class, "isOf", boolean.class, Object.class, Set.class, Failure.class, Failure.class);
+                code.jump(Opcodes.IFNE, closed);
             }
         }
 

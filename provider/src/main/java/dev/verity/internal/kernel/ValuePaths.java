@@ -13,7 +13,7 @@ record ValuePaths(PropertyPath node, PropertyPath cascade) {
     static ValuePaths of(Slot slot) {
         PropertyPath start = PropertyPath.empty();
         PropertyPath node = switch (slot.kind()) {
-            case FIELD, GETTER -> start.property(slot.name());
+            case FIELD, GETTER -> start.property(slot.nodeName());
             case BEAN -> start.bean();
             case PARAMETER -> start.parameter(slot.name(), slot.index());
             case CROSS_PARAMETER -> start.crossParameter();

@@ -13,24 +13,28 @@ public final class MetadataReader {
     private final TypeDeclarations declarations;
     private final OverridingRules rules;
 
-    /** Makes a reader that does not check class files. */
-    public MetadataReader(ConstraintDefinitions definitions, List<MetadataSource> sources, ExecutableRules rules) {
-        this(definitions, sources, rules, false);
-    }
-
     /**
      * Makes a reader.
      *
      * @param sources the sources beside annotations; where two redefine Default for a class, the later one is heard
+     */
+    public MetadataReader(ConstraintDefinitions definitions, List<MetadataSource> sources, ExecutableRules rules) {
+        this(definitions, sources, rules, Getters.JAVA_BEANS, false);
+    }
+
+    /**
+     * Makes a reader for which other methods than those of JavaBeans may be getters.
+     *
      * @param checksClassFiles whether classes that lost annotations are warned about
      */
     public MetadataReader(
             ConstraintDefinitions definitions,
             List<MetadataSource> sources,
             ExecutableRules rules,
+            Getters getters,
             boolean checksClassFiles) {
         this.definitions = definitions;
-        this.declarations = new TypeDeclarations(definitions, sources, checksClassFiles);
+        this.declarations = new TypeDeclarations(definitions, sources, getters, checksClassFiles);
         this.rules = new OverridingRules(rules);
     }
 

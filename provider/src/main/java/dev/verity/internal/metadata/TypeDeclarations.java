@@ -1,6 +1,5 @@
 package dev.verity.internal.metadata;
 
-import dev.verity.internal.classfile.DroppedAnnotations;
 import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.type.PerClass;
 import java.lang.reflect.Executable;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeDeclarations {
     private final AnnotationReader annotations;
     private final List<MetadataSource> sources;
+    private final Getters getters;
     private final boolean checksClassFiles;
     private final PerClass<TypeDeclaration> declarations = new PerClass<>(new Function<>() {
         @Override
@@ -26,10 +26,15 @@ final class TypeDeclarations {
         }
     });
 
-    TypeDeclarations(ConstraintDefinitions definitions, List<MetadataSource> sources, boolean checksClassFiles) {
+    TypeDeclarations(
+            ConstraintDefinitions definitions,
+            List<MetadataSource> sources,
+            Getters getters,
+            boolean checksClassFiles) {
         this.checksClassFiles = checksClassFiles;
         this.annotations = new AnnotationReader(definitions, new IgnoredAnnotations(sources));
         this.sources = List.copyOf(sources);
+        this.getters = getters;
     }
 
     TypeDeclaration of(Class<?> type) {
@@ -56,16 +61,16 @@ final class TypeDeclarations {
                 joined.add(declaration);
             }
         }
-        return joined.result();
+        return withGetters(joined.result(), joined.fields(), joined.executables());
     }
 
     /** A declaration with other members, whose getters are properties too. */
-    private static TypeDeclaration withGetters(
+    private TypeDeclaration withGetters(
             TypeDeclaration declaration, Collection<PropertyMetadata> fields, List<ExecutableMetadata> executables) {
         List<PropertyMetadata> properties = new ArrayList<>(fields);
         for (ExecutableMetadata executable : executables) {
             if (executable.executable() instanceof Method method) {
-                String property = Getters.propertyOf(method);
+                String property = getters.propertyOf(method);
                 if (property != null) {
                     properties.add(new PropertyMetadata(property, method, executable.returnValue()));
                 }
@@ -131,10 +136,15 @@ final class TypeDeclarations {
         }
 
         TypeDeclaration result() {
-            return withGetters(
-                    new TypeDeclaration(type, constraints, sequence, List.of(), List.of()),
-                    fields.values(),
-                    List.copyOf(executables.values()));
+            return new TypeDeclaration(type, constraints, sequence, List.of(), List.of());
+        }
+
+        Collection<PropertyMetadata> fields() {
+            return fields.values();
+        }
+
+        List<ExecutableMetadata> executables() {
+            return List.copyOf(executables.values());
         }
     }
 }

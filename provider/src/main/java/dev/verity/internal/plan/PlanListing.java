@@ -67,7 +67,9 @@ public final class PlanListing {
     private void slot(int number, Slot slot) {
         String name = slot.name().isEmpty() ? "" : " " + slot.name();
         String kind = slot.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        line(STEP, "%2d  %s%s : %s".formatted(number, kind, name, simpleName(slot.type())));
+        String called = slot.nodeName().equals(slot.name()) ? "" : " (" + slot.nodeName() + " in paths)";
+        String guarded = slot.guards().isEmpty() ? "" : ", if its properties are valid";
+        line(STEP, "%2d  %s%s : %s".formatted(number, kind, name + called, simpleName(slot.type()) + guarded));
         value(slot.value(), STEP.repeat(4));
     }
 

@@ -18,7 +18,7 @@ public final class Planner {
             Environment environment, GroupResolver groups, ValidatorInstances validators, CheckedMetadata metadata) {
         ConstraintPlanner constraints = new ConstraintPlanner(validators);
         ValuePlanner values = new ValuePlanner(constraints, new CascadePlanner(groups), environment.valueExtractors());
-        this.slots = new SlotPlanner(values);
+        this.slots = new SlotPlanner(values, environment.options());
         this.phases = new PhasePlanner(groups);
         this.recursion = new Recursion(metadata, environment.valueExtractors());
     }

@@ -1,39 +1,67 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.metadata.BeanMetadata;
+import dev.verity.internal.metadata.ConstraintMetadata;
 import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.ParameterMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.metadata.ValueMetadata;
 import dev.verity.internal.runtime.ArgumentReader;
 import dev.verity.internal.runtime.MemberReader;
+import dev.verity.internal.runtime.Options;
 import dev.verity.internal.runtime.Reader;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Plans the slots of beans and executables, in order of declaration; what concerns the whole comes last. */
 final class SlotPlanner {
     private final ValuePlanner values;
+    private final NodeNames names;
+    private final boolean guarded;
 
-    SlotPlanner(ValuePlanner values) {
+    SlotPlanner(ValuePlanner values, Options options) {
         this.values = values;
+        this.names = new NodeNames(options.nodeNames());
+        this.guarded = options.failFastOnPropertyViolation();
     }
 
     List<Slot> bean(BeanMetadata bean, Selection selection) {
         List<Slot> slots = properties(bean.properties(), selection);
-        ValuePlan whole = ValuePlan.checking(bean.type(), values.plan(bean.constraints(), bean.type(), selection));
-        if (!whole.isEmpty()) {
-            slots.add(new Slot(
-                    SlotKind.BEAN,
-                    "",
-                    0,
-                    bean.type(),
-                    Reader.itself(),
-                    bean.properties().size(),
-                    whole));
+        if (guarded && !bean.constraints().isEmpty()) {
+            addGuarded(bean, selection, slots);
+        } else {
+            addWhole(bean, bean.constraints(), Set.of(), selection, slots);
         }
         return slots;
+    }
+
+    /** Adds slots for the class-level constraints, together for those that the same constraints guard. */
+    private void addGuarded(BeanMetadata bean, Selection selection, List<Slot> slots) {
+        PropertyGuards guards = new PropertyGuards(bean);
+        Map<Set<ConstraintUse>, List<ConstraintMetadata>> parts = new LinkedHashMap<>();
+        for (ConstraintMetadata constraint : bean.constraints()) {
+            parts.computeIfAbsent(guards.of(constraint), guard -> new ArrayList<>())
+                    .add(constraint);
+        }
+        parts.forEach((guard, constraints) -> addWhole(bean, constraints, guard, selection, slots));
+    }
+
+    private void addWhole(
+            BeanMetadata bean,
+            List<ConstraintMetadata> constraints,
+            Set<ConstraintUse> guards,
+            Selection selection,
+            List<Slot> slots) {
+        ValuePlan whole = ValuePlan.checking(bean.type(), values.plan(constraints, bean.type(), selection));
+        if (!whole.isEmpty()) {
+            int place = bean.properties().size();
+            slots.add(new Slot(SlotKind.BEAN, "", "", 0, bean.type(), Reader.itself(), place, whole, guards));
+        }
     }
 
     List<Slot> properties(List<PropertyMetadata> properties, Selection selection) {
@@ -54,7 +82,8 @@ final class SlotPlanner {
                 SlotKind kind = property.isField() ? SlotKind.FIELD : SlotKind.GETTER;
                 Type type = property.value().type();
                 Reader reader = read ? new MemberReader(property.member()) : Reader.itself();
-                slots.add(new Slot(kind, property.name(), 0, type, reader, place, plan));
+                String node = names.of(selection.bean(), property);
+                slots.add(new Slot(kind, property.name(), node, 0, type, reader, place, plan, Set.of()));
             }
         }
         return slots;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The initialised ConstraintValidators of one ConstraintValidatorFactory: one per bean class, constraint (equal
  * ones count as one) and validator class.
  *
- * <p>Built-in validators are made here; all others come from the factory and go back to it on {@link #release()}.
+ * <p>Built-in validators are made here, and some are given by the configuration; all others come from the factory and go back to it on {@link #release()}.
  */
 public final class ValidatorInstances {
     private final ConstraintValidatorFactory factory;
@@ -52,7 +52,7 @@ public final class ValidatorInstances {
             String where,
             Supplier<ConstraintDescriptor<?>> describe) {
         Map<Key, ConstraintValidator<?, Object>> known = instances.get(bean);
-        Key key = new Key(use.annotation(), candidate.validatorClass());
+        Key key = new Key(use.annotation(), candidate.identity());
         ConstraintValidator<?, Object> validator = known.get(key);
         if (validator != null) {
             return validator;
@@ -60,7 +60,7 @@ public final class ValidatorInstances {
         ConstraintValidator<?, Object> fresh = make(candidate, where);
         initialize(fresh, candidate.builtIn() != null, use, where, describe);
         ConstraintValidator<?, Object> earlier = known.putIfAbsent(key, fresh);
-        if (candidate.builtIn() == null) {
+        if (candidate.builtIn() == null && candidate.given() == null) {
             keepTrack(fresh, earlier == null);
         }
         return earlier == null ? fresh : earlier;
@@ -87,6 +87,9 @@ public final class ValidatorInstances {
     private ConstraintValidator<?, Object> make(ValidatorCandidate candidate, String where) {
         if (candidate.builtIn() != null) {
             return (ConstraintValidator<?, Object>) candidate.builtIn().newValidator();
+        }
+        if (candidate.given() != null) {
+            return (ConstraintValidator<?, Object>) candidate.given();
         }
         Class<? extends ConstraintValidator<?, ?>> type = candidate.validatorClass();
         ConstraintValidator<?, ?> given;
@@ -141,17 +144,15 @@ public final class ValidatorInstances {
     }
 
     /** Its hash code leaves out the attributes of the constraint, which take long to read: most beans have few alike. */
-    private record Key(Annotation constraint, Class<?> validatorClass) {
+    private record Key(Annotation constraint, Object validator) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key that
-                    && validatorClass == that.validatorClass
-                    && constraint.equals(that.constraint);
+            return other instanceof Key that && validator == that.validator && constraint.equals(that.constraint);
         }
 
         @Override
         public int hashCode() {
-            return constraint.annotationType().hashCode() * 31 + validatorClass.hashCode();
+            return constraint.annotationType().hashCode() * 31 + validator.hashCode();
         }
     }
 }

@@ -30,8 +30,8 @@ public record Environment(
         return options.failFast();
     }
 
-    /** The same environment, in which validation never stops at the first violation. */
-    public Environment reportingAll() {
+    /** The same environment with other options. */
+    public Environment with(Options changed) {
         return new Environment(
                 messageInterpolator,
                 traversableResolver,
@@ -40,7 +40,7 @@ public record Environment(
                 parameterNameProvider,
                 clockProvider,
                 valueExtractors,
-                options.withFailFast(false, false),
+                changed,
                 engine);
     }
 }

@@ -83,6 +83,21 @@ public final class Failure {
         return false;
     }
 
+    /** True when one of the constraints failed for a bean since {@code before}, wherever else they failed. */
+    @SuppressWarnings("ReferenceEquality") // beans are never compared otherwise
+    public static boolean isOf(
+            @Nullable Object bean,
+            Set<ConstraintUse> constraints,
+            @Nullable Failure failures,
+            @Nullable Failure before) {
+        for (Failure failure = failures; failure != null && failure != before; failure = failure.previous) {
+            if (failure.leafBean == bean && constraints.contains(failure.constraint.use())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The failures in the order in which they were found. */
     public static Failure[] inOrder(Failure last) {
         int count = 0;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a configuration sets beyond the specification's components.
  *
  * @param failFast true when validation stops at the first violation
- * @param failFastOnPropertyViolation true when the violation of a property keeps a bean's class-level constraints and cascades from being
- *     checked
+ * @param failFastOnPropertyViolation true when the violation of a property keeps the bean's class-level constraints from being checked
  * @param temporalValidationTolerance how far beyond the present a value may lie and still be valid; not negative
  * @param constraintValidatorPayload what ConstraintValidators read from their context, or null
  * @param initializationData what ConstraintValidators are initialized with, by type
@@ -34,6 +33,45 @@ public record Options(
 
     public Options {
         initializationData = Map.copyOf(initializationData);
+    }
+
+    /** The same options with another tolerance. */
+    public Options withTolerance(Duration tolerance) {
+        return new Options(
+                failFast,
+                failFastOnPropertyViolation,
+                tolerance,
+                constraintValidatorPayload,
+                initializationData,
+                scripts,
+                nodeNames,
+                getters);
+    }
+
+    /** The same options with another payload for ConstraintValidators. */
+    public Options withPayload(@Nullable Object payload) {
+        return new Options(
+                failFast,
+                failFastOnPropertyViolation,
+                temporalValidationTolerance,
+                payload,
+                initializationData,
+                scripts,
+                nodeNames,
+                getters);
+    }
+
+    /** The same options with properties called by their names in Java. */
+    public Options withJavaNames() {
+        return new Options(
+                failFast,
+                failFastOnPropertyViolation,
+                temporalValidationTolerance,
+                constraintValidatorPayload,
+                initializationData,
+                scripts,
+                null,
+                getters);
     }
 
     /** The same options with another way to stop at violations. */

@@ -1,14 +1,17 @@
 package dev.verity.internal.xml;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
+import dev.verity.internal.metadata.AnnotationsToIgnore;
+import dev.verity.internal.metadata.AnnotationsToIgnore.OfExecutable;
 import dev.verity.internal.metadata.ConstraintMetadata;
 import dev.verity.internal.metadata.DefaultGroupSequence;
 import dev.verity.internal.metadata.ExecutableMetadata;
 import dev.verity.internal.metadata.Getters;
+import dev.verity.internal.metadata.MappedPlace;
+import dev.verity.internal.metadata.MappedType;
 import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.metadata.TypeDeclaration;
 import dev.verity.internal.metadata.ValueMetadata;
-import dev.verity.internal.xml.IgnoredAnnotations.OfExecutable;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
@@ -27,6 +30,7 @@ final class BeanReader {
     private final Class<?> bean;
     private final XmlElement element;
     private final ClassNames classes;
+    private final Getters getters;
     private final ConstraintReader constraints;
     private final ValueReader values;
     private final ExecutableReader executableReader;
@@ -38,36 +42,37 @@ final class BeanReader {
     private final Map<Executable, OfExecutable> ignoredExecutables = new HashMap<>();
     private final Map<Member, XmlElement> seen = new HashMap<>();
 
-    private BeanReader(Class<?> bean, XmlElement element, ClassNames classes, ConstraintDefinitions definitions) {
+    private BeanReader(
+            Class<?> bean, XmlElement element, ClassNames classes, ConstraintDefinitions definitions, Getters getters) {
         this.bean = bean;
         this.element = element;
         this.classes = classes;
+        this.getters = getters;
         this.constraints = new ConstraintReader(definitions, classes);
         this.values = new ValueReader(classes, constraints);
         this.executableReader = new ExecutableReader(classes, constraints, values);
         this.ignored = element.flag(IGNORE, true);
     }
 
-    static MappedBean read(Class<?> bean, XmlElement element, ClassNames classes, ConstraintDefinitions definitions) {
-        return new BeanReader(bean, element, classes, definitions).read();
+    static MappedType read(
+            Class<?> bean, XmlElement element, ClassNames classes, ConstraintDefinitions definitions, Getters getters) {
+        return new BeanReader(bean, element, classes, definitions, getters).read();
     }
 
-    private MappedBean read() {
+    private MappedType read() {
         element.children("field").forEach(this::field);
         element.children("getter").forEach(this::getter);
         element.children("constructor").forEach(this::executable);
         element.children("method").forEach(this::executable);
         Optional<XmlElement> type = element.child("class");
         boolean classLevel = type.map(child -> child.flag(IGNORE, ignored)).orElse(ignored);
-        return new MappedBean(
-                declaration(type),
-                new IgnoredAnnotations(ignored, classLevel, ignoredFields, ignoredExecutables),
-                element.at());
+        return new MappedType(
+                declaration(type), new AnnotationsToIgnore(ignored, classLevel, ignoredFields, ignoredExecutables));
     }
 
     private TypeDeclaration declaration(Optional<XmlElement> type) {
-        List<ConstraintMetadata> classLevel =
-                type.map(child -> constraints.read(child, Place.type(bean))).orElse(List.of());
+        List<ConstraintMetadata> classLevel = type.map(child -> constraints.read(child, MappedPlace.type(bean)))
+                .orElse(List.of());
         return new TypeDeclaration(
                 bean, classLevel, type.map(this::groupSequence).orElse(null), properties, executables);
     }
@@ -84,17 +89,17 @@ final class BeanReader {
         Field field = Members.field(bean, child.required("name"), child.at());
         refuseSecond(field, child);
         ignoredFields.put(field, child.flag(IGNORE, ignored));
-        ValueMetadata value = values.read(child, field.getGenericType(), Place.field(field));
+        ValueMetadata value = values.read(child, field.getGenericType(), MappedPlace.field(field));
         properties.add(new PropertyMetadata(field.getName(), field, value));
     }
 
     private void getter(XmlElement child) {
         String property = child.required("name");
-        Method getter = Members.getter(bean, property, child.at());
+        Method getter = Members.getter(bean, property, getters, child.at());
         refuseSecond(getter, child);
         boolean ignoredHere = child.flag(IGNORE, ignored);
         ignoredExecutables.put(getter, new OfExecutable(List.of(), ignoredHere, ignoredHere));
-        ValueMetadata value = values.read(child, getter.getGenericReturnType(), Place.returnValue(getter));
+        ValueMetadata value = values.read(child, getter.getGenericReturnType(), MappedPlace.returnValue(getter));
         properties.add(new PropertyMetadata(property, getter, value));
         executables.add(ExecutableReader.getter(getter, value));
     }
@@ -105,7 +110,7 @@ final class BeanReader {
         ignoredExecutables.put(executable, executableReader.ignored(child, ignored));
         ExecutableMetadata metadata = executableReader.read(executable, child);
         executables.add(metadata);
-        String property = executable instanceof Method method ? Getters.propertyOf(method) : null;
+        String property = executable instanceof Method method ? getters.propertyOf(method) : null;
         if (property != null) {
             properties.add(new PropertyMetadata(property, executable, metadata.returnValue()));
         }

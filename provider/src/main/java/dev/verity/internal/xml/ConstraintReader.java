@@ -3,6 +3,7 @@ package dev.verity.internal.xml;
 import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.metadata.ConstraintMetadata;
+import dev.verity.internal.metadata.MappedPlace;
 import jakarta.validation.Payload;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -24,13 +25,13 @@ final class ConstraintReader {
     }
 
     /** The constraints among the children of an element. */
-    List<ConstraintMetadata> read(XmlElement parent, Place place) {
+    List<ConstraintMetadata> read(XmlElement parent, MappedPlace place) {
         return parent.children("constraint").stream()
                 .map(element -> constraint(element, place))
                 .toList();
     }
 
-    private ConstraintMetadata constraint(XmlElement element, Place place) {
+    private ConstraintMetadata constraint(XmlElement element, MappedPlace place) {
         Class<? extends Annotation> type = constraintType(element);
         Annotation annotation = AnnotationReader.annotation(type, attributes(type, element), element.at());
         ConstraintUse use = definitions.use(annotation, place.site(element.at()));

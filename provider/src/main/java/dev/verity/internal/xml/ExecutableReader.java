@@ -1,10 +1,11 @@
 package dev.verity.internal.xml;
 
+import dev.verity.internal.metadata.AnnotationsToIgnore.OfExecutable;
 import dev.verity.internal.metadata.ConstraintMetadata;
 import dev.verity.internal.metadata.ExecutableMetadata;
+import dev.verity.internal.metadata.MappedPlace;
 import dev.verity.internal.metadata.ParameterMetadata;
 import dev.verity.internal.metadata.ValueMetadata;
-import dev.verity.internal.xml.IgnoredAnnotations.OfExecutable;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -68,7 +69,7 @@ final class ExecutableReader {
         List<ParameterMetadata> parameters = new ArrayList<>();
         for (int i = 0; i < declared.length; i++) {
             Type type = declared[i].getParameterizedType();
-            ValueMetadata value = values.read(elements.get(i), type, Place.parameter(executable, i));
+            ValueMetadata value = values.read(elements.get(i), type, MappedPlace.parameter(executable, i));
             parameters.add(new ParameterMetadata(i, value));
         }
         return parameters;
@@ -76,7 +77,7 @@ final class ExecutableReader {
 
     private List<ConstraintMetadata> crossParameter(Executable executable, XmlElement element) {
         return element.child("cross-parameter")
-                .map(child -> constraints.read(child, Place.crossParameter(executable)))
+                .map(child -> constraints.read(child, MappedPlace.crossParameter(executable)))
                 .orElse(List.of());
     }
 
@@ -86,7 +87,7 @@ final class ExecutableReader {
         if (child.isEmpty()) {
             return ValueMetadata.unconstrained(type);
         }
-        ValueMetadata value = values.read(child.get(), type, Place.returnValue(executable));
+        ValueMetadata value = values.read(child.get(), type, MappedPlace.returnValue(executable));
         if (type == void.class && value.isConstrained()) {
             throw child.get()
                     .at()

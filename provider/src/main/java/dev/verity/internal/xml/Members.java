@@ -25,11 +25,11 @@ final class Members {
         return notStatic(field, at);
     }
 
-    static Method getter(Class<?> bean, String property, Location at) {
-        Method getter = declaredGetter(bean, property);
+    static Method getter(Class<?> bean, String property, Getters getters, Location at) {
+        Method getter = declaredGetter(bean, property, getters);
         if (getter == null) {
             throw at.error(bean.getName() + " has no getter of a property " + property + "."
-                    + inherited(getterOwner(bean, property)));
+                    + inherited(getterOwner(bean, property, getters)));
         }
         return notStatic(getter, at);
     }
@@ -74,9 +74,9 @@ final class Members {
                 .orElse(null);
     }
 
-    private static @Nullable Method declaredGetter(Class<?> type, String property) {
+    private static @Nullable Method declaredGetter(Class<?> type, String property, Getters getters) {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> !method.isBridge() && property.equals(Getters.propertyOf(method)))
+                .filter(method -> !method.isBridge() && property.equals(getters.propertyOf(method)))
                 .min(Comparator.comparing(Method::getName))
                 .orElse(null);
     }
@@ -95,9 +95,9 @@ final class Members {
                 .orElse(null);
     }
 
-    private static @Nullable Class<?> getterOwner(Class<?> bean, String property) {
+    private static @Nullable Class<?> getterOwner(Class<?> bean, String property, Getters getters) {
         return superclasses(bean).stream()
-                .filter(type -> declaredGetter(type, property) != null)
+                .filter(type -> declaredGetter(type, property, getters) != null)
                 .findFirst()
                 .orElse(null);
     }

@@ -2,9 +2,13 @@ package dev.verity.internal.xml;
 
 import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.constraint.ValidatorOverrides;
+import dev.verity.internal.metadata.Getters;
+import dev.verity.internal.metadata.MappedType;
+import dev.verity.internal.metadata.MappedTypes;
 import dev.verity.internal.metadata.MetadataSource;
 import jakarta.validation.ValidationException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,22 +56,27 @@ public final class ParsedMappings {
      * @throws ValidationException if a class or member does not exist, is mapped twice, or does not fit
      */
     public MetadataSource bind(ConstraintDefinitions definitions) {
-        Map<Class<?>, MappedBean> beans = new LinkedHashMap<>();
+        return bind(definitions, Getters.JAVA_BEANS);
+    }
+
+    /** As {@link #bind(ConstraintDefinitions)}, where other methods than those of JavaBeans may be getters. */
+    public MetadataSource bind(ConstraintDefinitions definitions, Getters getters) {
+        Map<Class<?>, MappedType> beans = new LinkedHashMap<>();
+        Map<Class<?>, Location> seen = new HashMap<>();
         for (MappingFile file : files) {
             for (XmlElement element : file.root().children("bean")) {
                 Class<?> bean = file.classes().find(element.required("class"), element.at());
-                refuseSecond(bean, beans.get(bean), element);
-                beans.put(bean, BeanReader.read(bean, element, file.classes(), definitions));
+                refuseSecond(bean, seen.putIfAbsent(bean, element.at()), element);
+                beans.put(bean, BeanReader.read(bean, element, file.classes(), definitions, getters));
             }
         }
-        return new XmlMappings(beans);
+        return new MappedTypes(beans);
     }
 
-    private static void refuseSecond(Class<?> bean, @Nullable MappedBean first, XmlElement element) {
+    private static void refuseSecond(Class<?> bean, @Nullable Location first, XmlElement element) {
         if (first != null) {
             throw element.at()
-                    .error(bean.getName() + " is mapped twice, first at " + first.at()
-                            + ". Merge the two <bean> elements.");
+                    .error(bean.getName() + " is mapped twice, first at " + first + ". Merge the two <bean> elements.");
         }
     }
 }

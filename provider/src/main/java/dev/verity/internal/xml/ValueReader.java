@@ -1,8 +1,10 @@
 package dev.verity.internal.xml;
 
 import dev.verity.internal.metadata.Cascade;
+import dev.verity.internal.metadata.ContainerArgument;
 import dev.verity.internal.metadata.ContainerElementMetadata;
 import dev.verity.internal.metadata.GroupConversion;
+import dev.verity.internal.metadata.MappedPlace;
 import dev.verity.internal.metadata.ValueMetadata;
 import jakarta.validation.groups.Default;
 import java.lang.reflect.Type;
@@ -21,7 +23,7 @@ final class ValueReader {
         this.constraints = constraints;
     }
 
-    ValueMetadata read(XmlElement element, Type type, Place place) {
+    ValueMetadata read(XmlElement element, Type type, MappedPlace place) {
         return new ValueMetadata(
                 type, constraints.read(element, place), cascade(element), containerElements(element, type, place));
     }
@@ -48,11 +50,11 @@ final class ValueReader {
         return conversions;
     }
 
-    private List<ContainerElementMetadata> containerElements(XmlElement parent, Type type, Place place) {
+    private List<ContainerElementMetadata> containerElements(XmlElement parent, Type type, MappedPlace place) {
         List<ContainerElementMetadata> elements = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (XmlElement element : parent.children("container-element-type")) {
-            ContainerArgument argument = ContainerArgument.read(element, type);
+            ContainerArgument argument = ContainerArgumentReader.read(element, type);
             if (!seen.add(argument.index())) {
                 throw element.at().error("the container element type is configured twice. Merge the two.");
             }

@@ -80,6 +80,15 @@ class EveryEngineTest {
     class FailFast extends FailFastSuite implements WithMode {}
 
     @Nested
+    class PropertyViolations extends PropertyViolationSuite implements WithMode {}
+
+    @Nested
+    class NodeNames extends NodeNameSuite implements WithMode {}
+
+    @Nested
+    class Tolerance extends ToleranceSuite implements WithMode {}
+
+    @Nested
     class Properties extends PropertySuite implements WithMode {}
 
     @Nested
@@ -96,4 +105,13 @@ class EveryEngineTest {
 
     @Nested
     class Contexts extends ContextSuite implements WithMode {}
+
+    @Nested
+    class Mappings extends MappingSuite implements WithMode {}
+
+    @Nested
+    class ExecutableMappings extends ExecutableMappingSuite implements WithMode {}
+
+    @Nested
+    class DefinitionMappings extends DefinitionMappingSuite implements WithMode {}
 }

@@ -1,4 +1,4 @@
-package dev.verity.internal.xml;
+package dev.verity.internal.metadata;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Member;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which annotations of one bean class are ignored, inheritance among the {@code ignore-annotations} attributes resolved.
+ * Which annotations of one class a source wants to be ignored, inheritance from the class to its members resolved.
  *
- * @param bean what holds for all members that the mapping does not list
+ * @param bean what holds for all members that the source does not list
  * @param classLevel what holds for annotations on the class itself
  */
-record IgnoredAnnotations(
+public record AnnotationsToIgnore(
         boolean bean, boolean classLevel, Map<Member, Boolean> fields, Map<Executable, OfExecutable> executables) {
 
     /** Which annotations of one method or constructor are ignored. */
-    record OfExecutable(List<Boolean> parameters, boolean crossParameter, boolean returnValue) {
-        OfExecutable {
+    public record OfExecutable(List<Boolean> parameters, boolean crossParameter, boolean returnValue) {
+        public OfExecutable {
             parameters = List.copyOf(parameters);
         }
 
@@ -25,7 +25,7 @@ record IgnoredAnnotations(
         }
     }
 
-    IgnoredAnnotations {
+    public AnnotationsToIgnore {
         fields = Map.copyOf(fields);
         executables = Map.copyOf(executables);
     }

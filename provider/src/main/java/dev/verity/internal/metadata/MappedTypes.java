@@ -1,30 +1,28 @@
-package dev.verity.internal.xml;
+package dev.verity.internal.metadata;
 
-import dev.verity.internal.metadata.MetadataSource;
-import dev.verity.internal.metadata.TypeDeclaration;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Member;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Bound constraint mappings as a source of metadata. */
-final class XmlMappings implements MetadataSource {
-    private final Map<Class<?>, MappedBean> beans;
+/** Classes for which a source beside annotations declares constraints, as a source of metadata. */
+public final class MappedTypes implements MetadataSource {
+    private final Map<Class<?>, MappedType> types;
 
-    XmlMappings(Map<Class<?>, MappedBean> beans) {
-        this.beans = Map.copyOf(beans);
+    public MappedTypes(Map<Class<?>, MappedType> types) {
+        this.types = Map.copyOf(types);
     }
 
     @Override
     public @Nullable TypeDeclaration declarationOf(Class<?> type) {
-        MappedBean bean = beans.get(type);
-        return bean == null ? null : bean.declaration();
+        MappedType mapped = types.get(type);
+        return mapped == null ? null : mapped.declaration();
     }
 
     @Override
     public boolean ignoresClassAnnotations(Class<?> type) {
-        return ignores(type, IgnoredAnnotations::classLevel);
+        return ignores(type, AnnotationsToIgnore::classLevel);
     }
 
     @Override
@@ -47,8 +45,8 @@ final class XmlMappings implements MetadataSource {
         return ignores(executable.getDeclaringClass(), ignored -> ignored.ofReturnValue(executable));
     }
 
-    private boolean ignores(Class<?> type, Predicate<IgnoredAnnotations> question) {
-        MappedBean bean = beans.get(type);
-        return bean != null && question.test(bean.ignored());
+    private boolean ignores(Class<?> type, Predicate<AnnotationsToIgnore> question) {
+        MappedType mapped = types.get(type);
+        return mapped != null && question.test(mapped.ignored());
     }
 }
