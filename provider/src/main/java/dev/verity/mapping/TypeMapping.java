@@ -26,4 +26,14 @@ public interface TypeMapping extends ElementMapping<TypeMapping>, TypeMembers {
      * @throws jakarta.validation.ValidationException if it is redefined already, or this is an interface
      */
     TypeMapping defaultGroupSequence(Class<?>... groups);
+
+    /**
+     * Redefines the Default group of the class by the state of each object, in place of what an annotation or XML says.
+     *
+     * @param provider a class that implements {@code dev.verity.validator.DefaultGroupSequenceProvider} or Hibernate Validator's
+     *     contract of that name; made at once
+     * @return this
+     * @throws jakarta.validation.ValidationException if it is redefined already, this is an interface, or the provider cannot be made
+     */
+    TypeMapping defaultGroupSequenceProvider(Class<?> provider);
 }

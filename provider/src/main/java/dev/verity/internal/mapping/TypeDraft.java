@@ -85,6 +85,14 @@ final class TypeDraft implements TypeMapping {
         return this;
     }
 
+    @Override
+    public TypeMapping defaultGroupSequenceProvider(Class<?> provider) {
+        Arguments.require(provider, "provider of a default group sequence");
+        refuseRedefinition();
+        sequence = DefaultGroupSequence.decidedBy(type, provider);
+        return this;
+    }
+
     private void refuseRedefinition() {
         if (type.isInterface()) {
             throw new ValidationException(type.getName()

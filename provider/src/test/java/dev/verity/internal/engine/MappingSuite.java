@@ -22,6 +22,7 @@ import dev.verity.internal.engine.Mapped.RichAccount;
 import dev.verity.internal.engine.Mapped.Strict;
 import dev.verity.mapping.ConstraintDeclaration;
 import dev.verity.mapping.ConstraintMapping;
+import dev.verity.validator.DefaultGroupSequenceProvider;
 import dev.verity.validator.VerityConfiguration;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -243,8 +245,26 @@ abstract class MappingSuite extends MappedSuite {
         }
     }
 
+    static final class ByBalance implements DefaultGroupSequenceProvider<Account> {
+        @Override
+        public List<Class<?>> getValidationGroups(Class<?> type, @Nullable Account account) {
+            return account != null && account.balance < 0 ? List.of(type, Late.class) : List.of(type);
+        }
+    }
+
     @Nested
     class OnTypes {
+        @Test
+        void redefineTheDefaultGroupByTheStateOfObjects() {
+            Validator validator = mapped(mapping -> mapping.type(Account.class)
+                    .defaultGroupSequenceProvider(ByBalance.class)
+                    .field("tags")
+                    .constraint(notNull().groups(Late.class)));
+
+            assertThat(validator.validate(new Account("o", 1))).isEmpty();
+            assertThat(paths(validator.validate(new Account("o", -1)))).containsExactly("tags");
+        }
+
         @Test
         void constrainTheClass() {
             Validator validator = mapped(mapping -> {
