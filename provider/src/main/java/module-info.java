@@ -2,8 +2,8 @@
  * Verity, a provider of Jakarta Validation.
  *
  * <p>Beans are read in packages that are exported or open to this module. What is required statically is used where an
- * application brings it: {@code java.xml} to read validation.xml and constraint mappings, the others for expressions in
- * messages, for CDI and for Jakarta Persistence.
+ * application brings it: {@code java.xml} to read validation.xml and constraint mappings, {@code java.scripting} for constraints
+ * that are scripts, the others for expressions in messages, for CDI and for Jakarta Persistence.
  */
 module dev.verity.validator {
     requires transitive jakarta.validation;
@@ -15,11 +15,17 @@ module dev.verity.validator {
     requires static jakarta.inject;
     requires static jakarta.interceptor;
     requires static jakarta.persistence;
+    requires static java.scripting;
     requires static java.xml;
     requires static org.jspecify;
 
     exports dev.verity.cdi;
     exports dev.verity.constraints;
+    exports dev.verity.constraints.br;
+    exports dev.verity.constraints.kor;
+    exports dev.verity.constraints.pl;
+    exports dev.verity.constraints.ru;
+    exports dev.verity.constraints.time;
     exports dev.verity.mapping;
     exports dev.verity.model;
     exports dev.verity.validator;

@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.constraints.CompositionType;
 import jakarta.validation.ConstraintTarget;
 import jakarta.validation.Payload;
 import jakarta.validation.constraintvalidation.ValidationTarget;
@@ -23,6 +24,7 @@ public final class ConstraintUse {
     private final ValidationTarget target;
     private final ValidateUnwrappedValue unwrapping;
     private final boolean reportAsSingleViolation;
+    private final CompositionType composition;
     private final List<ConstraintUse> composing;
     private final List<ValidatorCandidate> candidates;
 
@@ -36,6 +38,7 @@ public final class ConstraintUse {
             ValidationTarget target,
             ValidateUnwrappedValue unwrapping,
             boolean reportAsSingleViolation,
+            CompositionType composition,
             List<ConstraintUse> composing,
             List<ValidatorCandidate> candidates) {
         this.annotation = annotation;
@@ -47,6 +50,7 @@ public final class ConstraintUse {
         this.target = target;
         this.unwrapping = unwrapping;
         this.reportAsSingleViolation = reportAsSingleViolation;
+        this.composition = composition;
         this.composing = List.copyOf(composing);
         this.candidates = List.copyOf(candidates);
     }
@@ -93,6 +97,11 @@ public final class ConstraintUse {
 
     public boolean reportAsSingleViolation() {
         return reportAsSingleViolation;
+    }
+
+    /** How the constraint depends on those that it is composed of; AND where it is composed of none. */
+    public CompositionType composition() {
+        return composition;
     }
 
     public List<ConstraintUse> composing() {

@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.constraints.CompositionType;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDefinitionException;
 import jakarta.validation.ReportAsSingleViolation;
@@ -55,7 +56,12 @@ final class DefinitionReader implements Function<Class<?>, ConstraintDefinition>
         rules.checkTargets(candidates, targets);
         path.remove(type);
         return new ConstraintDefinition(
-                type, candidates, composing, targets, type.isAnnotationPresent(ReportAsSingleViolation.class));
+                type,
+                candidates,
+                composing,
+                targets,
+                type.isAnnotationPresent(ReportAsSingleViolation.class),
+                composing.isEmpty() ? CompositionType.AND : Composition.typeOf(type));
     }
 
     /** What the constraint can validate: a target that it and all its composing constraints have in common must remain. */

@@ -1,6 +1,7 @@
 package dev.verity.internal.schema;
 
 import dev.verity.constraints.CodePointSize;
+import dev.verity.constraints.CompositionType;
 import dev.verity.constraints.MultipleOf;
 import dev.verity.constraints.OneOf;
 import dev.verity.constraints.UniqueItems;
@@ -83,7 +84,12 @@ final class ConstraintRules {
     }
 
     private static void narrow(Keywords schema, ConstraintUse use, Profile profile) {
-        Rule rule = RULES.get(use.type());
+        if (use.composition() != CompositionType.AND) {
+            schema.leaveUnsaid(inWords(use));
+            return;
+        }
+        Rule known = RULES.get(use.type());
+        Rule rule = known == null ? NamedRules.find(use.type().getName()) : known;
         boolean isSaid = rule == null
                 ? !use.composing().isEmpty() && use.candidates().isEmpty()
                 : rule.narrow(schema, new Attributes(use), profile);
