@@ -1,6 +1,5 @@
 package dev.verity.internal.constraint;
 
-import dev.verity.constraints.CompositionType;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraintvalidation.ValidationTarget;
@@ -28,7 +27,7 @@ public final class BuiltIn {
                 List.of(),
                 Set.of(target()),
                 BuiltInNames.isOfHibernate(constraint) && constraint.isAnnotationPresent(ReportAsSingleViolation.class),
-                CompositionType.AND);
+                Combination.AND);
     }
 
     /** What it validates. */

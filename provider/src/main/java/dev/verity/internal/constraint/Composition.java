@@ -1,6 +1,5 @@
 package dev.verity.internal.constraint;
 
-import dev.verity.constraints.CompositionType;
 import dev.verity.constraints.ConstraintComposition;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintDefinitionException;
@@ -28,14 +27,14 @@ final class Composition {
     }
 
     /** How a constraint depends on those that it is composed of. */
-    static CompositionType typeOf(Class<? extends Annotation> type) {
+    static Combination typeOf(Class<? extends Annotation> type) {
         for (Annotation annotation : type.getDeclaredAnnotations()) {
             String name = annotation.annotationType().getName();
             if (annotation instanceof ConstraintComposition || name.equals(HIBERNATE_COMPOSITION)) {
-                return CompositionType.valueOf(new NamedAttributes(annotation).constant("value"));
+                return Combination.valueOf(new NamedAttributes(annotation).constant("value"));
             }
         }
-        return CompositionType.AND;
+        return Combination.AND;
     }
 
     private List<ComposingConstraint> read() {

@@ -1,6 +1,5 @@
 package dev.verity.internal.constraint;
 
-import dev.verity.constraints.CompositionType;
 import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ record ConstraintDefinition(
         List<ComposingConstraint> composing,
         Set<ValidationTarget> targets,
         boolean reportAsSingleViolation,
-        CompositionType composition) {
+        Combination composition) {
     List<ValidatorCandidate> candidatesFor(ValidationTarget target) {
         if (targets.size() == 1 && targets.contains(target)) {
             return candidates;

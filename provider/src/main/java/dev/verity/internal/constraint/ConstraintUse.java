@@ -1,6 +1,5 @@
 package dev.verity.internal.constraint;
 
-import dev.verity.constraints.CompositionType;
 import jakarta.validation.ConstraintTarget;
 import jakarta.validation.Payload;
 import jakarta.validation.constraintvalidation.ValidationTarget;
@@ -24,7 +23,7 @@ public final class ConstraintUse {
     private final ValidationTarget target;
     private final ValidateUnwrappedValue unwrapping;
     private final boolean reportAsSingleViolation;
-    private final CompositionType composition;
+    private final Combination composition;
     private final List<ConstraintUse> composing;
     private final List<ValidatorCandidate> candidates;
 
@@ -38,7 +37,7 @@ public final class ConstraintUse {
             ValidationTarget target,
             ValidateUnwrappedValue unwrapping,
             boolean reportAsSingleViolation,
-            CompositionType composition,
+            Combination composition,
             List<ConstraintUse> composing,
             List<ValidatorCandidate> candidates) {
         this.annotation = annotation;
@@ -100,7 +99,7 @@ public final class ConstraintUse {
     }
 
     /** How the constraint depends on those that it is composed of; AND where it is composed of none. */
-    public CompositionType composition() {
+    public Combination composition() {
         return composition;
     }
 

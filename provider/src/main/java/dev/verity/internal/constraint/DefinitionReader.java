@@ -1,6 +1,5 @@
 package dev.verity.internal.constraint;
 
-import dev.verity.constraints.CompositionType;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDefinitionException;
 import jakarta.validation.ReportAsSingleViolation;
@@ -61,7 +60,7 @@ final class DefinitionReader implements Function<Class<?>, ConstraintDefinition>
                 composing,
                 targets,
                 type.isAnnotationPresent(ReportAsSingleViolation.class),
-                composing.isEmpty() ? CompositionType.AND : Composition.typeOf(type));
+                composing.isEmpty() ? Combination.AND : Composition.typeOf(type));
     }
 
     /** What the constraint can validate: a target that it and all its composing constraints have in common must remain. */

@@ -1,6 +1,6 @@
 package dev.verity.internal.kernel;
 
-import dev.verity.constraints.CompositionType;
+import dev.verity.internal.constraint.Combination;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.Execution;
 import dev.verity.internal.report.Report;
@@ -33,7 +33,7 @@ final class ConstraintEmitter {
     void emit(Code code, PlannedConstraint constraint, ValueLocals value, PropertyPath path, Label done) {
         if (constraint.composing().isEmpty()) {
             emitOwn(code, constraint, value, path, done);
-        } else if (constraint.use().composition() != CompositionType.AND) {
+        } else if (constraint.use().composition() != Combination.AND) {
             executions.recordInterpreted(constraint);
             emitCheck(code, "checkComposed", constraint, value, path, done);
         } else if (constraint.use().reportAsSingleViolation()) {

@@ -1,5 +1,6 @@
 package dev.verity.internal.runtime;
 
+import dev.verity.internal.constraint.Combination;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.report.Report;
 import jakarta.validation.ConstraintDeclarationException;
@@ -63,11 +64,11 @@ public final class ConstraintCheck {
     }
 
     private @Nullable Failure check(PlannedConstraint constraint, @Nullable Failure before) {
-        return switch (constraint.use().composition()) {
-            case AND -> checkAll(constraint, before);
-            case OR -> checkAlternatives(constraint, before);
-            case ALL_FALSE -> checkNone(constraint, before);
-        };
+        Combination combination = constraint.use().composition();
+        if (combination == Combination.AND) {
+            return checkAll(constraint, before);
+        }
+        return combination == Combination.OR ? checkAlternatives(constraint, before) : checkNone(constraint, before);
     }
 
     private @Nullable Failure checkAll(PlannedConstraint constraint, @Nullable Failure before) {

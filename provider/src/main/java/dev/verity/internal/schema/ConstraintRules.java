@@ -1,11 +1,11 @@
 package dev.verity.internal.schema;
 
 import dev.verity.constraints.CodePointSize;
-import dev.verity.constraints.CompositionType;
 import dev.verity.constraints.MultipleOf;
 import dev.verity.constraints.OneOf;
 import dev.verity.constraints.UniqueItems;
 import dev.verity.constraints.Url;
+import dev.verity.internal.constraint.Combination;
 import dev.verity.internal.constraint.ConstraintUse;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
@@ -84,7 +84,7 @@ final class ConstraintRules {
     }
 
     private static void narrow(Keywords schema, ConstraintUse use, Profile profile) {
-        if (use.composition() != CompositionType.AND) {
+        if (use.composition() != Combination.AND) {
             schema.leaveUnsaid(inWords(use));
             return;
         }

@@ -1,6 +1,6 @@
 package dev.verity.internal.schema;
 
-import dev.verity.constraints.CompositionType;
+import dev.verity.internal.constraint.Combination;
 import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ConstraintMetadata;
@@ -115,7 +115,7 @@ record Declared(List<ConstraintUse> constraints, List<ValueMetadata> values, Set
 
     private static boolean refusesNull(ConstraintUse use) {
         return REFUSE_NULL.contains(use.type())
-                || (use.composition() == CompositionType.AND
+                || (use.composition() == Combination.AND
                         && use.composing().stream().anyMatch(Declared::refusesNull));
     }
 }
