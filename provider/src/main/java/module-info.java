@@ -3,8 +3,9 @@
  *
  * <p>Beans are read in packages that are exported or open to this module. What is required statically is used where an
  * application brings it: {@code java.xml} to read validation.xml and constraint mappings, {@code java.management} for the
- * figures of shadow mode, the others for expressions in messages, for CDI, for Jakarta Persistence, for the names that Jackson
- * gives to properties and for what was written for Hibernate Validator.
+ * figures of shadow mode, {@code java.scripting} for constraints that are scripts, the others for expressions in messages, for
+ * CDI, for Jakarta Persistence, for the names that Jackson gives to properties and for what was written for Hibernate
+ * Validator.
  */
 module dev.verity.validator {
     requires transitive jakarta.validation;
@@ -18,6 +19,7 @@ module dev.verity.validator {
     requires static jakarta.interceptor;
     requires static jakarta.persistence;
     requires static java.management;
+    requires static java.scripting;
     requires static java.xml;
     requires static org.hibernate.validator;
     requires static org.jspecify;
@@ -25,6 +27,11 @@ module dev.verity.validator {
 
     exports dev.verity.cdi;
     exports dev.verity.constraints;
+    exports dev.verity.constraints.br;
+    exports dev.verity.constraints.kor;
+    exports dev.verity.constraints.pl;
+    exports dev.verity.constraints.ru;
+    exports dev.verity.constraints.time;
     exports dev.verity.jackson;
     exports dev.verity.mapping;
     exports dev.verity.model;

@@ -24,6 +24,15 @@ public final class SourceCompiler {
      * @return a class loader of what they declare
      */
     public static ClassLoader compile(Map<String, String> sources) {
+        return compile(sources, SourceCompiler.class.getClassLoader());
+    }
+
+    /**
+     * As {@link #compile(Map)}.
+     *
+     * @param parent is asked for classes first
+     */
+    public static ClassLoader compile(Map<String, String> sources, ClassLoader parent) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         Outputs outputs = new Outputs(compiler.getStandardFileManager(null, null, null));
@@ -35,7 +44,7 @@ public final class SourceCompiler {
         if (!compiler.getTask(messages, outputs, null, options, null, units).call()) {
             throw new IllegalStateException(messages.toString());
         }
-        return new Loader(outputs.classes);
+        return new Loader(outputs.classes, parent);
     }
 
     private static URI uri(String className, JavaFileObject.Kind kind) {
@@ -78,8 +87,8 @@ public final class SourceCompiler {
     private static final class Loader extends ClassLoader {
         private final Map<String, ByteArrayOutputStream> classes;
 
-        Loader(Map<String, ByteArrayOutputStream> classes) {
-            super(SourceCompiler.class.getClassLoader());
+        Loader(Map<String, ByteArrayOutputStream> classes, ClassLoader parent) {
+            super(parent);
             this.classes = classes;
         }
 

@@ -45,7 +45,10 @@ public final class ErrorCodes {
                     API + "Email",
                     OWN + "Url",
                     OWN + "CodePointSize" -> text(constraint, attributes, value);
-            default -> NumberCodes.find(constraint, attributes, value);
+            default -> {
+                Code number = NumberCodes.find(constraint, attributes, value);
+                yield number != null ? number : FurtherCodes.find(constraint, attributes, value);
+            }
         };
     }
 

@@ -1,12 +1,16 @@
 package dev.verity.internal.constraint;
 
 import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 
-/** A constraint of the specification or of Verity, and the ConstraintValidator class that checks all its types. Immutable. */
+/**
+ * A constraint of the specification, of Verity or of Hibernate Validator, and the ConstraintValidator class that checks all its
+ * types. Immutable.
+ */
 public final class BuiltIn {
     private final Class<? extends Annotation> constraint;
     private final BuiltInOptions options;
@@ -18,7 +22,27 @@ public final class BuiltIn {
         this.options = options;
         this.validatorClass = classOf(newValidator());
         this.definition = new ConstraintDefinition(
-                constraint, ValidatorCandidates.of(this), List.of(), Set.of(ValidationTarget.ANNOTATED_ELEMENT), false);
+                constraint,
+                ValidatorCandidates.of(this),
+                List.of(),
+                Set.of(target()),
+                BuiltInNames.isOfHibernate(constraint) && constraint.isAnnotationPresent(ReportAsSingleViolation.class),
+                Combination.AND);
+    }
+
+    /** What it validates. */
+    ValidationTarget target() {
+        return constraint.getSimpleName().equals("ParameterScriptAssert")
+                ? ValidationTarget.PARAMETERS
+                : ValidationTarget.ANNOTATED_ELEMENT;
+    }
+
+    /** Whether its validator asks its context for more than a clock. */
+    public boolean usesContext() {
+        return switch (constraint.getSimpleName()) {
+            case "ScriptAssert", "ParameterScriptAssert", "UniqueElements" -> true;
+            default -> false;
+        };
     }
 
     /** The constraint's annotation type. */

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,10 +36,23 @@ final class BuiltInTypes {
             case "NotBlank", "Pattern", "Email", "CodePointSize" -> List.of(CharSequence.class);
             case "Size", "NotEmpty" -> sized();
             case "UniqueItems" -> listed();
+            case "UniqueElements" -> List.of(Collection.class);
+            case "DurationMin", "DurationMax" -> List.of(Duration.class);
+            case "Currency", "ScriptAssert" -> List.of(Object.class);
+            case "ParameterScriptAssert" -> List.of(Object[].class);
             case "OneOf" -> List.of(CharSequence.class, Enum.class, Number.class, Boolean.class);
             case "Url" -> List.of(CharSequence.class, URI.class);
             case "Past", "PastOrPresent", "Future", "FutureOrPresent" -> temporal();
-            default -> numeric();
+            default -> isOfText(constraint) ? List.of(CharSequence.class) : numeric();
+        };
+    }
+
+    private static boolean isOfText(Class<? extends Annotation> constraint) {
+        return switch (constraint.getSimpleName()) {
+            case "Length", "URL", "UUID", "CodePointLength", "Normalized", "IpAddress", "BitcoinAddress" -> true;
+            case "LuhnCheck", "Mod10Check", "Mod11Check", "EAN", "ISBN" -> true;
+            case "CPF", "CNPJ", "NIP", "PESEL", "REGON", "INN", "KorRRN" -> true;
+            default -> false;
         };
     }
 

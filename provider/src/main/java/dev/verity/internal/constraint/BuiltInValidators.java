@@ -22,7 +22,7 @@ final class BuiltInValidators {
             case "Past", "PastOrPresent", "Future", "FutureOrPresent" ->
                 temporal(constraint, options.temporalTolerance());
             case "UniqueItems", "OneOf", "Url", "CodePointSize" -> own(constraint);
-            default -> numeric(constraint);
+            default -> numeric(constraint, options);
         };
     }
 
@@ -35,7 +35,7 @@ final class BuiltInValidators {
         };
     }
 
-    private static ConstraintValidator<?, ?> numeric(Class<? extends Annotation> constraint) {
+    private static ConstraintValidator<?, ?> numeric(Class<? extends Annotation> constraint, BuiltInOptions options) {
         return switch (constraint.getSimpleName()) {
             case "Min" -> new MinValidator();
             case "Max" -> new MaxValidator();
@@ -47,7 +47,7 @@ final class BuiltInValidators {
             case "PositiveOrZero" -> new PositiveOrZeroValidator();
             case "MultipleOf" -> new MultipleOfValidator();
             case "Digits" -> new DigitsValidator();
-            default -> throw new IllegalArgumentException(constraint.getName() + " is no built-in constraint");
+            default -> FurtherValidators.make(constraint, options);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.verity.internal.constraint;
 
+import dev.verity.constraints.ConstraintComposition;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintDefinitionException;
 import jakarta.validation.OverridesAttribute;
@@ -12,6 +13,8 @@ import java.util.Map;
 
 /** Reads the composing constraints of a constraint and what overrides their attributes (Jakarta Validation 3.1, section 3.3). */
 final class Composition {
+    private static final String HIBERNATE_COMPOSITION = "org.hibernate.validator.constraints.ConstraintComposition";
+
     private final Class<? extends Annotation> type;
     private final List<Composed> composed = new ArrayList<>();
 
@@ -21,6 +24,17 @@ final class Composition {
 
     static List<ComposingConstraint> of(Class<? extends Annotation> type) {
         return new Composition(type).read();
+    }
+
+    /** How a constraint depends on those that it is composed of. */
+    static Combination typeOf(Class<? extends Annotation> type) {
+        for (Annotation annotation : type.getDeclaredAnnotations()) {
+            String name = annotation.annotationType().getName();
+            if (annotation instanceof ConstraintComposition || name.equals(HIBERNATE_COMPOSITION)) {
+                return Combination.valueOf(new NamedAttributes(annotation).constant("value"));
+            }
+        }
+        return Combination.AND;
     }
 
     private List<ComposingConstraint> read() {

@@ -12,13 +12,15 @@ import java.util.Set;
  * @param candidates its ConstraintValidators, for all targets
  * @param composing the constraints that it is composed of, in order of declaration
  * @param targets what it can validate
+ * @param composition how it depends on the constraints that it is composed of; AND where it is composed of none
  */
 record ConstraintDefinition(
         Class<? extends Annotation> type,
         List<ValidatorCandidate> candidates,
         List<ComposingConstraint> composing,
         Set<ValidationTarget> targets,
-        boolean reportAsSingleViolation) {
+        boolean reportAsSingleViolation,
+        Combination composition) {
     List<ValidatorCandidate> candidatesFor(ValidationTarget target) {
         if (targets.size() == 1 && targets.contains(target)) {
             return candidates;

@@ -23,6 +23,7 @@ public final class ConstraintUse {
     private final ValidationTarget target;
     private final ValidateUnwrappedValue unwrapping;
     private final boolean reportAsSingleViolation;
+    private final Combination composition;
     private final List<ConstraintUse> composing;
     private final List<ValidatorCandidate> candidates;
 
@@ -36,6 +37,7 @@ public final class ConstraintUse {
             ValidationTarget target,
             ValidateUnwrappedValue unwrapping,
             boolean reportAsSingleViolation,
+            Combination composition,
             List<ConstraintUse> composing,
             List<ValidatorCandidate> candidates) {
         this.annotation = annotation;
@@ -47,6 +49,7 @@ public final class ConstraintUse {
         this.target = target;
         this.unwrapping = unwrapping;
         this.reportAsSingleViolation = reportAsSingleViolation;
+        this.composition = composition;
         this.composing = List.copyOf(composing);
         this.candidates = List.copyOf(candidates);
     }
@@ -93,6 +96,11 @@ public final class ConstraintUse {
 
     public boolean reportAsSingleViolation() {
         return reportAsSingleViolation;
+    }
+
+    /** How the constraint depends on those that it is composed of; AND where it is composed of none. */
+    public Combination composition() {
+        return composition;
     }
 
     public List<ConstraintUse> composing() {

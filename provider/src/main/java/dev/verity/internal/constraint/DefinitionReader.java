@@ -55,7 +55,12 @@ final class DefinitionReader implements Function<Class<?>, ConstraintDefinition>
         rules.checkTargets(candidates, targets);
         path.remove(type);
         return new ConstraintDefinition(
-                type, candidates, composing, targets, type.isAnnotationPresent(ReportAsSingleViolation.class));
+                type,
+                candidates,
+                composing,
+                targets,
+                type.isAnnotationPresent(ReportAsSingleViolation.class),
+                composing.isEmpty() ? Combination.AND : Composition.typeOf(type));
     }
 
     /** What the constraint can validate: a target that it and all its composing constraints have in common must remain. */

@@ -57,6 +57,7 @@ final class UseBuilder {
                 target,
                 unwrapping(payload, definition, site),
                 definition.reportAsSingleViolation(),
+                definition.composition(),
                 composing,
                 definition.candidatesFor(target));
     }

@@ -21,7 +21,7 @@ final class ValidatorCandidates {
     private ValidatorCandidates() {}
 
     static List<ValidatorCandidate> of(BuiltIn builtIn) {
-        Set<ValidationTarget> targets = Set.of(ValidationTarget.ANNOTATED_ELEMENT);
+        Set<ValidationTarget> targets = Set.of(builtIn.target());
         List<ValidatorCandidate> candidates = new ArrayList<>();
         for (Class<?> type : builtIn.supportedTypes()) {
             candidates.add(new ValidatorCandidate(builtIn.validatorClass(), type, targets, null, builtIn));

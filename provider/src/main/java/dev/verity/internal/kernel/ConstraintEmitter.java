@@ -1,5 +1,6 @@
 package dev.verity.internal.kernel;
 
+import dev.verity.internal.constraint.Combination;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.Execution;
 import dev.verity.internal.report.Report;
@@ -32,6 +33,9 @@ final class ConstraintEmitter {
     void emit(Code code, PlannedConstraint constraint, ValueLocals value, PropertyPath path, Label done) {
         if (constraint.composing().isEmpty()) {
             emitOwn(code, constraint, value, path, done);
+        } else if (constraint.use().composition() != Combination.AND) {
+            executions.recordInterpreted(constraint);
+            emitCheck(code, "checkComposed", constraint, value, path, done);
         } else if (constraint.use().reportAsSingleViolation()) {
             emitAsSingle(code, constraint, value, path, done);
         } else {
@@ -72,7 +76,7 @@ final class ConstraintEmitter {
             emitFail(code, constraint, value, path, done);
         } else if (scope.records()) {
             executions.record(constraint, Execution.CALL);
-            emitRecorded(code, constraint, value, path, done);
+            emitCheck(code, "recorded", constraint, value, path, done);
         } else {
             executions.record(constraint, Execution.CALL);
             emitApplicationCall(code, constraint, validator, value, path, valid);
@@ -82,8 +86,9 @@ final class ConstraintEmitter {
         code.label(valid);
     }
 
-    private void emitRecorded(
-            Code code, PlannedConstraint constraint, ValueLocals value, PropertyPath path, Label done) {
+    /** Calls a method of {@link KernelCalls} that adds what fails. */
+    private void emitCheck(
+            Code code, String method, PlannedConstraint constraint, ValueLocals value, PropertyPath path, Label done) {
         needsCall = true;
         int before = ValueEmitter.emitBefore(code, value);
         code.load(Object.class, value.failures());
@@ -94,7 +99,7 @@ final class ConstraintEmitter {
         code.load(Object.class, value.call());
         code.callStatic(
                 KernelCalls.class,
-                "recorded",
+                method,
                 Failure.class,
                 Failure.class,
                 PlannedConstraint.class,

@@ -20,7 +20,8 @@ final class Executions {
         value.elements().forEach(elements -> recordInterpreted(elements.value()));
     }
 
-    private void recordInterpreted(PlannedConstraint constraint) {
+    /** Records that a constraint and its parts are left to the interpreter. */
+    void recordInterpreted(PlannedConstraint constraint) {
         record(constraint, Execution.INTERPRETED);
         constraint.composing().forEach(this::recordInterpreted);
     }

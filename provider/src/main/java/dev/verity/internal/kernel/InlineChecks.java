@@ -4,6 +4,7 @@ import dev.verity.internal.constraint.AssertFalseValidator;
 import dev.verity.internal.constraint.AssertTrueValidator;
 import dev.verity.internal.constraint.CodePointSizeValidator;
 import dev.verity.internal.constraint.EmailValidator;
+import dev.verity.internal.constraint.LengthValidator;
 import dev.verity.internal.constraint.MaxValidator;
 import dev.verity.internal.constraint.MinValidator;
 import dev.verity.internal.constraint.MultipleOfValidator;
@@ -80,6 +81,9 @@ final class InlineChecks {
     private static boolean sizes(Code code, ConstraintValidator<?, ?> validator, ValueLocals value, Label valid) {
         if (validator instanceof SizeValidator size) {
             return SizeChecks.between(code, value, size.min(), size.max(), valid);
+        }
+        if (validator instanceof LengthValidator length) {
+            return SizeChecks.between(code, value, length.min(), length.max(), valid);
         }
         return validator instanceof NotEmptyValidator && SizeChecks.notEmpty(code, value, valid);
     }

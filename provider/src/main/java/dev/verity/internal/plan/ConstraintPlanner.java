@@ -1,5 +1,6 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.constraint.BuiltIn;
 import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.constraint.ValidatorCandidate;
 import dev.verity.internal.constraint.ValidatorResolution;
@@ -37,7 +38,8 @@ final class ConstraintPlanner {
             composing.add(plan(selection, part, validatedType, where, new Composing(part)));
         }
         ValidatorCandidate candidate = ValidatorResolution.resolve(use, validatedType, where);
-        boolean builtIn = candidate != null && candidate.builtIn() != null;
+        BuiltIn known = candidate == null ? null : candidate.builtIn();
+        boolean builtIn = known != null && !known.usesContext();
         return new PlannedConstraint(
                 selection.bean(),
                 use,

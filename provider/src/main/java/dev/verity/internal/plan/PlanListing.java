@@ -1,5 +1,6 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.plan.GroupProgram.Pass;
 import dev.verity.internal.runtime.PlannedConstraint;
 import java.lang.reflect.Type;
@@ -99,7 +100,7 @@ public final class PlanListing {
 
     private String how(PlannedConstraint constraint) {
         if (constraint.validator() == null) {
-            return constraint.use().reportAsSingleViolation() ? "composed, reported as one" : "composed";
+            return composed(constraint.use());
         }
         String validator = constraint.validator().getClass().getSimpleName();
         return switch (executions.apply(constraint)) {
@@ -107,6 +108,15 @@ public final class PlanListing {
             case CALL -> "call " + validator;
             case INTERPRETED -> "interpreted " + validator;
         };
+    }
+
+    private static String composed(ConstraintUse use) {
+        String how = switch (use.composition()) {
+            case OR -> "composed, one suffices";
+            case AND -> "composed";
+            case ALL_FALSE -> "composed, none may hold";
+        };
+        return use.reportAsSingleViolation() ? how + ", reported as one" : how;
     }
 
     private static String inWords(PlannedConstraint constraint) {

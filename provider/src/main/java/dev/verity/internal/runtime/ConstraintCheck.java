@@ -1,5 +1,6 @@
 package dev.verity.internal.runtime;
 
+import dev.verity.internal.constraint.Combination;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.report.Report;
 import jakarta.validation.ConstraintDeclarationException;
@@ -63,6 +64,14 @@ public final class ConstraintCheck {
     }
 
     private @Nullable Failure check(PlannedConstraint constraint, @Nullable Failure before) {
+        Combination combination = constraint.use().composition();
+        if (combination == Combination.AND) {
+            return checkAll(constraint, before);
+        }
+        return combination == Combination.OR ? checkAlternatives(constraint, before) : checkNone(constraint, before);
+    }
+
+    private @Nullable Failure checkAll(PlannedConstraint constraint, @Nullable Failure before) {
         Failure found = before;
         for (PlannedConstraint part : constraint.composing()) {
             found = check(part, found);
@@ -75,6 +84,44 @@ public final class ConstraintCheck {
         }
         ConstraintValidator<?, Object> validator = constraint.validator();
         return validator == null ? found : check(constraint, validator, found);
+    }
+
+    /** One part suffices, the constraint's own validator counts as the last. */
+    private @Nullable Failure checkAlternatives(PlannedConstraint constraint, @Nullable Failure before) {
+        Failure found = before;
+        for (PlannedConstraint part : constraint.composing()) {
+            Failure after = check(part, found);
+            if (after == found) {
+                return before;
+            }
+            found = isOver(found, before) ? found : after;
+        }
+        boolean single = constraint.use().reportAsSingleViolation();
+        ConstraintValidator<?, Object> validator = constraint.validator();
+        if (validator == null) {
+            return single ? asDeclared(constraint, before) : found;
+        }
+        Failure last = single ? before : found;
+        Failure after = check(constraint, validator, last);
+        if (after == last) {
+            return before;
+        }
+        return isOver(last, before) ? last : after;
+    }
+
+    /** No part may hold, nor the constraint's own validator accept; what the latter says otherwise is reported, else the whole. */
+    private @Nullable Failure checkNone(PlannedConstraint constraint, @Nullable Failure before) {
+        boolean holds = false;
+        for (PlannedConstraint part : constraint.composing()) {
+            holds = holds || check(part, before) == before;
+        }
+        ConstraintValidator<?, Object> validator = constraint.validator();
+        Failure own = validator == null ? before : check(constraint, validator, before);
+        boolean accepts = validator != null && own == before;
+        if (!holds && !accepts) {
+            return before;
+        }
+        return own == before ? asDeclared(constraint, before) : own;
     }
 
     private boolean isOver(@Nullable Failure found, @Nullable Failure before) {

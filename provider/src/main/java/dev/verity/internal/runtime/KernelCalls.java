@@ -95,6 +95,17 @@ public final class KernelCalls {
         return ConstraintCheck.checkOwn(constraint, value, leafBean, path, call, failures);
     }
 
+    /** Checks a constraint whose parts are no conjunction. */
+    public static @Nullable Failure checkComposed(
+            @Nullable Failure failures,
+            PlannedConstraint constraint,
+            @Nullable Object value,
+            @Nullable Object leafBean,
+            PropertyPath path,
+            Call call) {
+        return ConstraintCheck.check(List.of(constraint), value, leafBean, () -> path, call, failures);
+    }
+
     /** Checks a value that is not of its declared type, by what its validators make of it. */
     public static @Nullable Failure checkUntyped(
             @Nullable Failure failures,

@@ -5,6 +5,7 @@ import dev.verity.constraints.MultipleOf;
 import dev.verity.constraints.OneOf;
 import dev.verity.constraints.UniqueItems;
 import dev.verity.constraints.Url;
+import dev.verity.internal.constraint.Combination;
 import dev.verity.internal.constraint.ConstraintUse;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
@@ -83,7 +84,12 @@ final class ConstraintRules {
     }
 
     private static void narrow(Keywords schema, ConstraintUse use, Profile profile) {
-        Rule rule = RULES.get(use.type());
+        if (use.composition() != Combination.AND) {
+            schema.leaveUnsaid(inWords(use));
+            return;
+        }
+        Rule known = RULES.get(use.type());
+        Rule rule = known == null ? NamedRules.find(use.type().getName()) : known;
         boolean isSaid = rule == null
                 ? !use.composing().isEmpty() && use.candidates().isEmpty()
                 : rule.narrow(schema, new Attributes(use), profile);

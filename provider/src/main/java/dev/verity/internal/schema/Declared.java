@@ -1,5 +1,6 @@
 package dev.verity.internal.schema;
 
+import dev.verity.internal.constraint.Combination;
 import dev.verity.internal.constraint.ConstraintUse;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ConstraintMetadata;
@@ -113,6 +114,8 @@ record Declared(List<ConstraintUse> constraints, List<ValueMetadata> values, Set
     }
 
     private static boolean refusesNull(ConstraintUse use) {
-        return REFUSE_NULL.contains(use.type()) || use.composing().stream().anyMatch(Declared::refusesNull);
+        return REFUSE_NULL.contains(use.type())
+                || (use.composition() == Combination.AND
+                        && use.composing().stream().anyMatch(Declared::refusesNull));
     }
 }

@@ -50,6 +50,8 @@ final class TextPatterns {
             "^P(?:" + SOME + "Y(?:" + SOME + "M)?(?:" + SOME + "D)?|" + SOME + "M(?:" + SOME + "D)?|" + SOME + "D)$";
 
     static final String UUID = "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
+    private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    static final String IPV4 = "^(?:" + OCTET + "\\.){3}" + OCTET + "$";
     static final String LOCALE = "^[A-Za-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$";
     static final String CURRENCY = "^[A-Z]{3}$";
 

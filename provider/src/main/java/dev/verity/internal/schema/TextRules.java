@@ -56,13 +56,49 @@ final class TextRules {
     }
 
     private static String url(Attributes attributes) {
-        String protocols = Arrays.stream(attributes.as(String[].class, "protocols"))
-                .map(TextRules::literal)
-                .collect(Collectors.joining("|"));
+        return url(List.of(attributes.as(String[].class, "protocols")), attributes);
+    }
+
+    private static String url(List<String> allowed, Attributes attributes) {
+        String protocols = allowed.stream().map(TextRules::literal).collect(Collectors.joining("|"));
         String host = attributes.text("host");
         int port = attributes.number("port");
         return "^(?:" + protocols + ")://" + (host.isEmpty() ? TextPatterns.HOST : literal(host))
                 + (port < 0 ? TextPatterns.URL_PORT : ":" + port) + TextPatterns.URL_REST + "$";
+    }
+
+    /** The URL constraint of Hibernate Validator, with one protocol or any, and a regular expression. */
+    static boolean netUrl(Keywords schema, Attributes attributes, Profile profile) {
+        if (schema.kind() != Kind.TEXT) {
+            return false;
+        }
+        String protocol = attributes.text("protocol");
+        List<String> allowed = protocol.isEmpty() ? List.of("http", "https", "ftp") : List.of(protocol);
+        schema.form("uri", url(allowed, attributes), profile);
+        return isUnrestricted(attributes) || pattern(schema, attributes);
+    }
+
+    private static boolean isUnrestricted(Attributes attributes) {
+        return attributes.text("regexp").equals(ANY) && attributes.as(Flag[].class, "flags").length == 0;
+    }
+
+    /** The check digit is left unsaid. */
+    static boolean ean(Keywords schema, Attributes attributes) {
+        if (schema.kind() == Kind.TEXT) {
+            boolean isShort = attributes.as(Enum.class, "type").name().equals("EAN8");
+            schema.pattern(isShort ? "^[0-9]{8}$" : "^[0-9]{13}$");
+        }
+        return false;
+    }
+
+    /** Version 6 has too many forms. */
+    static boolean ipAddress(Keywords schema, Attributes attributes, Profile profile) {
+        boolean isSaid = schema.kind() == Kind.TEXT
+                && attributes.as(Enum.class, "type").name().equals("IPv4");
+        if (isSaid) {
+            schema.form("ipv4", TextPatterns.IPV4, profile);
+        }
+        return isSaid;
     }
 
     private static String literal(String text) {

@@ -325,4 +325,47 @@ class ErrorCodesTest {
     void namesOfOtherConstraintsAreInSnakeCase(String name, String expected) {
         assertThat(OtherCodes.snakeCase(name)).isEqualTo(expected);
     }
+
+    record Named(
+            @org.hibernate.validator.constraints.Length(max = 2)
+            String length,
+
+            @dev.verity.constraints.Range(min = 1, max = 5) int low,
+
+            @org.hibernate.validator.constraints.Range(min = 1, max = 5)
+            int high,
+
+            @org.hibernate.validator.constraints.URL String url,
+            @dev.verity.constraints.UUID String id,
+
+            @org.hibernate.validator.constraints.CodePointLength(min = 2)
+            String points,
+
+            @org.hibernate.validator.constraints.UniqueElements
+            List<Integer> items,
+
+            @dev.verity.constraints.time.DurationMax(days = 1)
+            java.time.Duration duration,
+
+            @dev.verity.constraints.EAN String goods) {}
+
+    @Test
+    void namedConstraintsHaveTheCodesOfTheirMeaning() {
+        var violations = validator.validate(
+                new Named("abc", 0, 6, "x", "x", "a", List.of(1, 1), java.time.Duration.ofDays(2), "1"));
+
+        assertThat(violations.stream()
+                        .map(violation -> violation.getPropertyPath() + " " + ErrorCodes.of(violation))
+                        .toList())
+                .containsExactly(
+                        "length Code[type=string_too_long, ctx={max_length=2}]",
+                        "low Code[type=greater_than_equal, ctx={ge=1}]",
+                        "high Code[type=less_than_equal, ctx={le=5}]",
+                        "url Code[type=url, ctx={}]",
+                        "id Code[type=uuid, ctx={}]",
+                        "points Code[type=string_too_short, ctx={min_length=2}]",
+                        "items Code[type=unique_items, ctx={}]",
+                        "duration Code[type=duration_too_long, ctx={}]",
+                        "goods Code[type=ean, ctx={type=EAN13}]");
+    }
 }

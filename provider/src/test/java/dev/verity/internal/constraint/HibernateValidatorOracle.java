@@ -117,6 +117,7 @@ final class HibernateValidatorOracle {
         private Object any;
         private Boolean truth;
         private CharSequence text;
+        private Duration duration;
         private BigDecimal bigDecimal;
         private BigInteger bigInteger;
         private Byte byteValue;

@@ -50,6 +50,15 @@ class EveryEngineTest {
     class Composition extends CompositionSuite implements WithMode {}
 
     @Nested
+    class Alternatives extends AlternativesSuite implements WithMode {}
+
+    @Nested
+    class Scripts extends ScriptSuite implements WithMode {}
+
+    @Nested
+    class NamedConstraints extends NamedConstraintSuite implements WithMode {}
+
+    @Nested
     class OwnConstraints extends OwnConstraintSuite implements WithMode {}
 
     @Nested

@@ -3,8 +3,12 @@ package dev.verity.internal.kernel;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import dev.verity.constraints.CodePointSize;
+import dev.verity.constraints.CompositionType;
+import dev.verity.constraints.ConstraintComposition;
+import dev.verity.constraints.Length;
 import dev.verity.constraints.MultipleOf;
 import dev.verity.constraints.OneOf;
+import dev.verity.constraints.Range;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -120,6 +124,35 @@ final class KernelBeans {
 
         @OneOf({"a", "b"})
         String choice;
+    }
+
+    static class NamedConstraints {
+        @Length(min = 2, max = 20)
+        String name;
+
+        @org.hibernate.validator.constraints.Length(max = 3)
+        CharSequence label;
+
+        @Range(min = 1, max = 10)
+        int level;
+    }
+
+    @NotNull
+    @Size(min = 3)
+    @ConstraintComposition(CompositionType.OR)
+    @Constraint(validatedBy = {})
+    @Retention(RUNTIME)
+    @interface Either {
+        String message() default "neither";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    static class Alternatives {
+        @Either
+        String code;
     }
 
     @Constraint(validatedBy = Even.Check.class)

@@ -35,7 +35,8 @@ class SchemaAgreementTest {
                                 SchemaModels.Owner.class,
                                 SchemaModels.Pet.class,
                                 SchemaModels.Open.class,
-                                SchemaModels.Composed.class)
+                                SchemaModels.Composed.class,
+                                SchemaModels.Named.class)
                         .map(type -> Arguments.of(type.getSimpleName(), ModelType.of(type))),
                 Stream.of(
                         Arguments.of("List<User>", ModelType.of(new TypeRef<List<SchemaModels.User>>() {})),

@@ -263,4 +263,35 @@ final class SchemaModels {
             return true;
         }
     }
+
+    record Named(
+            @dev.verity.constraints.Length(min = 1, max = 3) String length,
+
+            @org.hibernate.validator.constraints.Length(max = 2)
+            String theirs,
+
+            @dev.verity.constraints.Range(min = 2, max = 5) int range,
+            @dev.verity.constraints.UUID String id,
+
+            @org.hibernate.validator.constraints.UUID(
+                    version = 4,
+                    variant = 1,
+                    allowNil = false,
+                    allowEmpty = true,
+                    letterCase = org.hibernate.validator.constraints.UUID.LetterCase.INSENSITIVE)
+            String random,
+
+            @org.hibernate.validator.constraints.URL(protocol = "ftp")
+            String url,
+
+            @org.hibernate.validator.constraints.UniqueElements
+            java.util.List<Integer> items,
+
+            @dev.verity.constraints.IpAddress(type = dev.verity.constraints.IpAddress.Type.IPv4)
+            String host,
+
+            @org.hibernate.validator.constraints.CodePointLength(max = 2)
+            String points) {}
+
+    record Goods(@dev.verity.constraints.EAN String ean) {}
 }

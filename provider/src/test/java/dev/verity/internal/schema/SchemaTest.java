@@ -51,6 +51,26 @@ class SchemaTest {
             @jakarta.validation.constraints.Email String email) {}
 
     @Nested
+    class NamedConstraints {
+        @Test
+        void areToldLikeOthersOfTheirMeaning() {
+            assertThat(property(SchemaModels.Named.class, "length")).contains("\"minLength\":1");
+            assertThat(property(SchemaModels.Named.class, "range"))
+                    .isEqualTo("{\"type\":\"integer\",\"minimum\":2,\"maximum\":5}");
+            assertThat(property(SchemaModels.Named.class, "id"))
+                    .contains("\"format\":\"uuid\"", "[0123456789abcdef]{8}-[0123456789abcdef]{4}-[12345]");
+            assertThat(property(SchemaModels.Named.class, "random"))
+                    .doesNotContain("format")
+                    .contains("[4]", "[89aAbB]");
+            assertThat(property(SchemaModels.Named.class, "url")).contains("\"format\":\"uri\"", "^(?:ftp)://");
+            assertThat(property(SchemaModels.Named.class, "items")).contains("\"uniqueItems\":true");
+            assertThat(property(SchemaModels.Named.class, "host")).contains("\"format\":\"ipv4\"");
+            assertThat(property(SchemaModels.Goods.class, "ean")).contains("^[0-9]{13}$", "Also: @EAN");
+            assertThat(property(SchemaModels.Named.class, "points")).contains("\"maxLength\":2");
+        }
+    }
+
+    @Nested
     class Objects {
         @Test
         void case37BoundsFormatsAndOptionalFieldsAreTold() {

@@ -1,0 +1,50 @@
+package dev.verity.constraints.pl;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text must be a Polish number of an enterprise (REGON): 9 or 14 digits, the last of which is a valid check digit.
+ *
+ * <p>The supported type is {@code CharSequence}. {@code null} is valid.
+ */
+@Documented
+@Constraint(validatedBy = {})
+@Repeatable(REGON.List.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+public @interface REGON {
+    String message() default "{dev.verity.constraints.pl.REGON.message}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link REGON} annotations on the same element. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @interface List {
+        REGON[] value();
+    }
+}

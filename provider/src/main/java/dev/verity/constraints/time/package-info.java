@@ -1,0 +1,7 @@
+/**
+ * Constraints on durations.
+ */
+@NullMarked
+package dev.verity.constraints.time;
+
+import org.jspecify.annotations.NullMarked;
