@@ -1,0 +1,4 @@
+package org.hibernate.validator.cfg;
+
+/** Constraints declared by calls. */
+public interface ConstraintMapping {}
