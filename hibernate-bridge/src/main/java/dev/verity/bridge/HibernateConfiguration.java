@@ -31,23 +31,23 @@ import org.jspecify.annotations.Nullable;
 /** Verity's configuration by the names of Hibernate Validator. Not thread-safe. Public because Spring calls it reflectively. */
 public final class HibernateConfiguration implements HibernateValidatorConfiguration {
     private final VerityConfiguration verity;
-    private final NamedSettings named;
+    private final ExpressionLimits limits = new ExpressionLimits();
+    private @Nullable MessageInterpolator messageInterpolator;
 
     /** Hands all that is set to Verity. */
     public HibernateConfiguration(VerityConfiguration verity) {
         this.verity = verity;
-        named = new NamedSettings(this);
     }
 
     @Override
     public HibernateValidatorConfiguration ignoreXmlConfiguration() {
-        named.ignoreFile();
         verity.ignoreXmlConfiguration();
         return this;
     }
 
     @Override
     public HibernateValidatorConfiguration messageInterpolator(@Nullable MessageInterpolator interpolator) {
+        messageInterpolator = interpolator;
         verity.messageInterpolator(interpolator);
         return this;
     }
@@ -90,9 +90,7 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public HibernateValidatorConfiguration addProperty(String name, @Nullable String value) {
-        if (!named.keep(name, value)) {
-            verity.addProperty(name, value);
-        }
+        verity.addProperty(name, value);
         return this;
     }
 
@@ -128,7 +126,9 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public ValidatorFactory buildValidatorFactory() {
-        named.apply();
+        if (messageInterpolator instanceof AbstractMessageInterpolator ours) {
+            verity.messageInterpolator(limits.imposedOn(ours));
+        }
         return verity.buildValidatorFactory();
     }
 
@@ -161,7 +161,6 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     @Override
     public HibernateValidatorConfiguration externalClassLoader(ClassLoader classLoader) {
         verity.externalClassLoader(classLoader);
-        named.classLoader(classLoader);
         return this;
     }
 
@@ -191,7 +190,6 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     @Override
     public HibernateValidatorConfiguration scriptEvaluatorFactory(ScriptEvaluatorFactory factory) {
         require(factory, "script evaluator factory");
-        named.set(SCRIPT_EVALUATOR_FACTORY_CLASSNAME);
         verity.scriptEvaluatorFactory(language -> factory.getScriptEvaluatorByLanguageName(language)::evaluate);
         return this;
     }
@@ -227,19 +225,13 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     @Override
     public HibernateValidatorConfiguration getterPropertySelectionStrategy(GetterPropertySelectionStrategy strategy) {
         require(strategy, "getter property selection strategy");
-        named.set(GETTER_PROPERTY_SELECTION_STRATEGY_CLASSNAME);
         verity.getterPropertySelectionStrategy(BeanMethod.selectedBy(strategy));
         return this;
     }
 
     @Override
     public HibernateValidatorConfiguration propertyNodeNameProvider(@Nullable PropertyNodeNameProvider provider) {
-        if (provider == null) {
-            verity.propertyNodeNameProvider(null);
-            return this;
-        }
-        named.set(PROPERTY_NODE_NAME_PROVIDER_CLASSNAME);
-        verity.propertyNodeNameProvider(BeanProperty.namedBy(provider));
+        verity.propertyNodeNameProvider(provider == null ? null : BeanProperty.namedBy(provider));
         return this;
     }
 
@@ -258,12 +250,7 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public HibernateValidatorConfiguration localeResolver(@Nullable LocaleResolver resolver) {
-        if (resolver == null) {
-            verity.localeResolver(null);
-            return this;
-        }
-        named.set(LOCALE_RESOLVER_CLASSNAME);
-        verity.localeResolver(SupportedLocales.resolver(resolver));
+        verity.localeResolver(resolver == null ? null : SupportedLocales.resolver(resolver));
         return this;
     }
 
@@ -275,14 +262,16 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     @Override
     public HibernateValidatorConfiguration constraintExpressionLanguageFeatureLevel(
             ExpressionLanguageFeatureLevel level) {
-        verity.constraintExpressions(Levels.forConstraints(level));
+        limits.constraints = Levels.forConstraints(level);
+        verity.constraintExpressions(limits.constraints);
         return this;
     }
 
     @Override
     public HibernateValidatorConfiguration customViolationExpressionLanguageFeatureLevel(
             ExpressionLanguageFeatureLevel level) {
-        verity.customViolationExpressions(Levels.forCustomViolations(level));
+        limits.customViolations = Levels.forCustomViolations(level);
+        verity.customViolationExpressions(limits.customViolations);
         return this;
     }
 

@@ -2,16 +2,13 @@ package dev.verity.bridge;
 
 import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.MessageInterpolatorBuilder;
+import dev.verity.validator.VerityMessageInterpolatorContext;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.MessageInterpolator.Context;
-import jakarta.validation.ValidationException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
 import org.hibernate.validator.spi.resourceloading.ResourceBundleLocator;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ public final class Interpolation {
     private final @Nullable Locale defaultLocale;
     private final @Nullable LocaleResolver localeResolver;
     private final boolean expressions;
-    private final Map<String, MessageInterpolator> interpolators = new ConcurrentHashMap<>();
+    private volatile @Nullable MessageInterpolator interpolator;
 
     /** With messages of locators; null stands for the bundles on the class path. */
     public Interpolation(@Nullable ResourceBundleLocator user, @Nullable ResourceBundleLocator contributor) {
@@ -63,14 +60,19 @@ public final class Interpolation {
         return new Interpolation(user, contributor, locales, defaultLocale, localeResolver, false);
     }
 
-    /** An interpolator for a message. */
-    public MessageInterpolator interpolator(Context context) {
-        return expressions ? interpolator(level(context)) : interpolator(ExpressionLevel.NONE);
+    /** A message in the locale for which none is asked. */
+    public String interpolate(String template, Context context) {
+        return interpolator().interpolate(template, seen(context));
+    }
+
+    /** A message. */
+    public String interpolate(String template, Context context, Locale locale) {
+        return interpolator().interpolate(template, seen(context), locale);
     }
 
     /** Reads templates term by term. */
     public Terms terms(Locale locale) {
-        return new Terms(interpolator(ExpressionLevel.NONE), locale);
+        return new Terms(interpolator(), locale);
     }
 
     /** The locale of messages for which none is asked. */
@@ -79,19 +81,29 @@ public final class Interpolation {
         return localeResolver == null ? fallback : localeResolver.resolve(new SupportedLocales(locales, fallback));
     }
 
-    private MessageInterpolator interpolator(@Nullable ExpressionLevel level) {
-        String key = level == null ? "" : level.name();
-        MessageInterpolator known = interpolators.get(key);
-        return known == null ? interpolators.computeIfAbsent(key, unused -> make(level)) : known;
+    /** Without expressions, not even what the violation allows is evaluated. */
+    private Context seen(Context context) {
+        return !expressions && context instanceof VerityMessageInterpolatorContext verity
+                ? new LimitedContext(verity, ExpressionLevel.NONE)
+                : context;
     }
 
-    private MessageInterpolator make(@Nullable ExpressionLevel level) {
+    private MessageInterpolator interpolator() {
+        MessageInterpolator made = interpolator;
+        if (made == null) {
+            made = make();
+            interpolator = made;
+        }
+        return made;
+    }
+
+    private MessageInterpolator make() {
         MessageInterpolatorBuilder builder = MessageInterpolatorBuilder.create()
                 .locales(locales)
                 .defaultLocale(defaultLocale)
                 .localeResolver(localeResolver == null ? null : SupportedLocales.resolver(localeResolver));
-        if (level != null) {
-            builder.constraintExpressions(level).customViolationExpressions(level);
+        if (!expressions) {
+            builder.constraintExpressions(ExpressionLevel.NONE).customViolationExpressions(ExpressionLevel.NONE);
         }
         if (user != null) {
             builder.bundles(List.of());
@@ -109,15 +121,5 @@ public final class Interpolation {
             return second;
         }
         return second == null ? first : new ChainedBundle(List.of(first, second));
-    }
-
-    /** What the configuration and the violation say; null if the context is not of a validator of Verity. */
-    private static @Nullable ExpressionLevel level(Context context) {
-        try {
-            return Levels.level(
-                    context.unwrap(HibernateMessageInterpolatorContext.class).getExpressionLanguageFeatureLevel());
-        } catch (ValidationException e) {
-            return null;
-        }
     }
 }

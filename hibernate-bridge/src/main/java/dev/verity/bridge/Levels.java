@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Levels {
     private Levels() {}
 
-    /** Verity's level of the same name; null for {@link ExpressionLanguageFeatureLevel#DEFAULT} and null. */
-    static @Nullable ExpressionLevel level(@Nullable ExpressionLanguageFeatureLevel level) {
+    private static @Nullable ExpressionLevel level(@Nullable ExpressionLanguageFeatureLevel level) {
         return level == null || level == ExpressionLanguageFeatureLevel.DEFAULT
                 ? null
                 : ExpressionLevel.valueOf(level.name());

@@ -2,9 +2,12 @@ package dev.verity.bridge;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.verity.validator.ExpressionLevel;
+import dev.verity.validator.VerityMessageInterpolatorContext;
 import jakarta.validation.ConstraintTarget;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
 import jakarta.validation.Payload;
 import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
@@ -79,7 +82,7 @@ final class NoConstraint implements ConstraintDescriptor<Annotation> {
                 "A constraint that stands for none cannot be unwrapped to " + type.getName() + ".");
     }
 
-    private record EmptyContext(ConstraintDescriptor<?> constraint) implements MessageInterpolator.Context {
+    private record EmptyContext(ConstraintDescriptor<?> constraint) implements VerityMessageInterpolatorContext {
         @Override
         public ConstraintDescriptor<?> getConstraintDescriptor() {
             return constraint;
@@ -88,6 +91,36 @@ final class NoConstraint implements ConstraintDescriptor<Annotation> {
         @Override
         public @Nullable Object getValidatedValue() {
             return null;
+        }
+
+        @Override
+        public Map<String, @Nullable Object> messageParameters() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, @Nullable Object> expressionVariables() {
+            return Map.of();
+        }
+
+        @Override
+        public boolean customViolation() {
+            return false;
+        }
+
+        @Override
+        public ExpressionLevel expressionLevel() {
+            return ExpressionLevel.NONE;
+        }
+
+        @Override
+        public Class<?> rootBeanType() {
+            return Object.class;
+        }
+
+        @Override
+        public Path propertyPath() {
+            throw new UnsupportedOperationException("A message for no value has no path.");
         }
 
         @Override

@@ -14,7 +14,10 @@ public interface HibernateConstraintValidatorContext extends ConstraintValidator
     /** Sets the value of a parameter, written {@code {name}} in the message template. */
     HibernateConstraintValidatorContext addMessageParameter(String name, Object value);
 
-    /** As {@link #addMessageParameter(String, Object)}: values are never read as templates, whatever the escaping. */
+    /**
+     * Sets the value of a parameter, written {@code {name}} in the message template. No message interpolator of this library reads the
+     * value as a template, whatever the escaping; one of the application may.
+     */
     HibernateConstraintValidatorContext addMessageParameter(
             String name, Object value, MessageParameterEscaping escaping);
 

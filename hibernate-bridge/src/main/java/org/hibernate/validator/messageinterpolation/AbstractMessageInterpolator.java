@@ -124,7 +124,7 @@ public abstract class AbstractMessageInterpolator implements MessageInterpolator
     public String interpolate(String message, Context context) {
         return ownTerms
                 ? ofTerms(message, context, interpolation.locale())
-                : interpolation.interpolator(context).interpolate(message, context);
+                : interpolation.interpolate(message, context);
     }
 
     @Override
@@ -142,7 +142,7 @@ public abstract class AbstractMessageInterpolator implements MessageInterpolator
 
     /** Interpolates a whole template. */
     final String byVerity(Context context, Locale locale, String template) {
-        return interpolation.interpolator(context).interpolate(template, context, locale);
+        return interpolation.interpolate(template, context, locale);
     }
 
     private String ofTerms(String message, Context context, Locale locale) {
