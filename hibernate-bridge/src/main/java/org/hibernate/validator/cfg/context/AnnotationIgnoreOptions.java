@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /**
  * An element whose annotations can be ignored.
  *

@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /**
  * A value that can be validated in cascade.
  *

@@ -1,5 +1,8 @@
 package org.hibernate.validator.cfg.context;
 
-
 /** A constructor that is being mapped. */
-public interface ConstructorConstraintMappingContext extends ParameterTarget, CrossParameterTarget, ReturnValueTarget, AnnotationIgnoreOptions<ConstructorConstraintMappingContext> {}
+public interface ConstructorConstraintMappingContext
+        extends ParameterTarget,
+                CrossParameterTarget,
+                ReturnValueTarget,
+                AnnotationIgnoreOptions<ConstructorConstraintMappingContext> {}

@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /** Goes on to a constructor. */
 public interface ConstructorTarget {
     /** Begins the mapping of a constructor. */

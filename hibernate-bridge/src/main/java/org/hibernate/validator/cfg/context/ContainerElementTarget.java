@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /** Goes on to the elements of a container. */
 public interface ContainerElementTarget {
     /** Begins the mapping of the elements of a container with one type parameter. */

@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /**
  * A conversion of groups of which the source is known.
  *

@@ -1,5 +1,8 @@
 package org.hibernate.validator.cfg.context;
 
-
 /** A method that is being mapped. */
-public interface MethodConstraintMappingContext extends ParameterTarget, CrossParameterTarget, ReturnValueTarget, AnnotationIgnoreOptions<MethodConstraintMappingContext> {}
+public interface MethodConstraintMappingContext
+        extends ParameterTarget,
+                CrossParameterTarget,
+                ReturnValueTarget,
+                AnnotationIgnoreOptions<MethodConstraintMappingContext> {}

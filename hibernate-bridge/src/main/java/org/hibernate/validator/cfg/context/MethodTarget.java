@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /** Goes on to a method. */
 public interface MethodTarget {
     /** Begins the mapping of a method. */

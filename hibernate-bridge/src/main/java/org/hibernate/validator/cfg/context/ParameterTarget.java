@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /** Goes on to a parameter. */
 public interface ParameterTarget {
     /** Begins the mapping of a parameter; the first has index 0. */

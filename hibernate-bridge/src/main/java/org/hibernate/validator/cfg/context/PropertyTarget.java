@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /** Goes on to a property. */
 public interface PropertyTarget {
     /** Begins the mapping of a field. */

@@ -7,7 +7,13 @@ import org.hibernate.validator.spi.group.DefaultGroupSequenceProvider;
  *
  * @param <C> the class
  */
-public interface TypeConstraintMappingContext<C> extends Constrainable<TypeConstraintMappingContext<C>>, ConstraintMappingTarget, PropertyTarget, MethodTarget, ConstructorTarget, AnnotationIgnoreOptions<TypeConstraintMappingContext<C>> {
+public interface TypeConstraintMappingContext<C>
+        extends Constrainable<TypeConstraintMappingContext<C>>,
+                ConstraintMappingTarget,
+                PropertyTarget,
+                MethodTarget,
+                ConstructorTarget,
+                AnnotationIgnoreOptions<TypeConstraintMappingContext<C>> {
     /** Ignores annotations on the class and on all its members that do not say otherwise. */
     TypeConstraintMappingContext<C> ignoreAllAnnotations();
 

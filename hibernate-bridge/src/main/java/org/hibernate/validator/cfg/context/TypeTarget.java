@@ -1,6 +1,5 @@
 package org.hibernate.validator.cfg.context;
 
-
 /** Goes on to a class. */
 public interface TypeTarget {
     /** Begins the mapping of a class. */
