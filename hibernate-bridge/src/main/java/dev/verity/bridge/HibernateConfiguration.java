@@ -33,6 +33,10 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     private final VerityConfiguration verity;
     private final ExpressionLimits limits = new ExpressionLimits();
     private @Nullable MessageInterpolator messageInterpolator;
+    private @Nullable String contributors;
+    private @Nullable ClassLoader classLoader;
+    private boolean ignoreFile;
+    private boolean contributed;
 
     /** Hands all that is set to Verity. */
     public HibernateConfiguration(VerityConfiguration verity) {
@@ -41,6 +45,7 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public HibernateValidatorConfiguration ignoreXmlConfiguration() {
+        ignoreFile = true;
         verity.ignoreXmlConfiguration();
         return this;
     }
@@ -90,6 +95,9 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public HibernateValidatorConfiguration addProperty(String name, @Nullable String value) {
+        if (name.equals(CONSTRAINT_MAPPING_CONTRIBUTORS)) {
+            contributors = value;
+        }
         verity.addProperty(name, value);
         return this;
     }
@@ -126,6 +134,7 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public ValidatorFactory buildValidatorFactory() {
+        askContributors();
         if (messageInterpolator instanceof AbstractMessageInterpolator ours) {
             verity.messageInterpolator(limits.imposedOn(ours));
         }
@@ -144,12 +153,18 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public ConstraintMapping createConstraintMapping() {
-        throw new UnsupportedOperationException();
+        return new HibernateMapping(verity.createConstraintMapping());
     }
 
     @Override
     public HibernateValidatorConfiguration addMapping(ConstraintMapping mapping) {
-        throw new UnsupportedOperationException();
+        require(mapping, "mapping");
+        if (!(mapping instanceof HibernateMapping ours)) {
+            throw new IllegalArgumentException(
+                    mapping.getClass().getName() + " is no mapping of createConstraintMapping(). Fill one of those.");
+        }
+        verity.addConstraintMapping(ours.verity());
+        return this;
     }
 
     @Override
@@ -159,8 +174,9 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     }
 
     @Override
-    public HibernateValidatorConfiguration externalClassLoader(ClassLoader classLoader) {
-        verity.externalClassLoader(classLoader);
+    public HibernateValidatorConfiguration externalClassLoader(ClassLoader loader) {
+        verity.externalClassLoader(loader);
+        classLoader = loader;
         return this;
     }
 
@@ -294,6 +310,23 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     @Override
     public HibernateValidatorConfiguration messageParameterEscaping(MessageParameterEscaping escaping) {
         return this;
+    }
+
+    private void askContributors() {
+        String names = contributors;
+        if (names == null && !ignoreFile) {
+            names = verity.getBootstrapConfiguration().getProperties().get(CONSTRAINT_MAPPING_CONTRIBUTORS);
+        }
+        if (names != null && !contributed) {
+            contributed = true;
+            new Contributors(names, classLoader).ask(this::addedMapping, verity);
+        }
+    }
+
+    private ConstraintMapping addedMapping() {
+        ConstraintMapping mapping = createConstraintMapping();
+        addMapping(mapping);
+        return mapping;
     }
 
     private <T> void addAs(Class<T> type, Object data) {

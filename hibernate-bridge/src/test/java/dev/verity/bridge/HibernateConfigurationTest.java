@@ -188,6 +188,7 @@ class HibernateConfigurationTest {
     void imposesExpressionLevelsOnInterpolatorsOfTheBridge() {
         ParameterMessageInterpolator interpolator = new ParameterMessageInterpolator();
         configuration
+                .ignoreXmlConfiguration()
                 .messageInterpolator(interpolator)
                 .constraintExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.NONE)
                 .buildValidatorFactory();
@@ -199,7 +200,7 @@ class HibernateConfigurationTest {
     @Test
     void leavesInterpolatorsAsTheyAreWithoutExpressionLevels() {
         ParameterMessageInterpolator interpolator = new ParameterMessageInterpolator();
-        configuration.messageInterpolator(interpolator).buildValidatorFactory();
+        configuration.ignoreXmlConfiguration().messageInterpolator(interpolator).buildValidatorFactory();
 
         assertThat(arguments).containsOnly(interpolator);
     }
