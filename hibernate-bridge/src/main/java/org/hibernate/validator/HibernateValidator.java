@@ -4,6 +4,7 @@ import dev.verity.bridge.HibernateConfiguration;
 import dev.verity.bridge.RealHibernateValidator;
 import dev.verity.validator.Bootstrap;
 import dev.verity.validator.VerityConfiguration;
+import dev.verity.validator.VerityProvider;
 import jakarta.validation.Configuration;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.spi.BootstrapState;
@@ -15,7 +16,7 @@ import jakarta.validation.spi.ValidationProvider;
  *
  * <p>Thread-safe.
  */
-public class HibernateValidator implements ValidationProvider<HibernateValidatorConfiguration> {
+public class HibernateValidator implements ValidationProvider<HibernateValidatorConfiguration>, VerityProvider {
     private final Bootstrap verity = Bootstrap.load();
 
     /** Called by the API and by containers, which find the provider as a service or by its class. */

@@ -2,7 +2,9 @@ package dev.verity.bridge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.objectweb.asm.AnnotationVisitor;
@@ -14,6 +16,9 @@ import org.objectweb.asm.Opcodes;
 
 /** Writes what a class file promises to code that is compiled against it, one line for each type, field, method and annotation. */
 final class Signatures extends ClassVisitor {
+    /** Interfaces by which Verity knows the bridge. */
+    private static final String OURS = "dev/verity/";
+
     private static final int PROMISED = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
     private static final int OF_TYPES = PROMISED
             | Opcodes.ACC_FINAL
@@ -42,7 +47,10 @@ final class Signatures extends ClassVisitor {
     @Override
     public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
         promised = (access & PROMISED) != 0;
-        lines.add(line("type", access & OF_TYPES, name, signature, parent, Arrays.toString(interfaces)));
+        List<String> shown = new ArrayList<>(List.of(interfaces));
+        shown.removeIf(type -> type.startsWith(OURS));
+        String generic = signature == null ? null : signature.replaceAll("L" + OURS + "[^;]*;", "");
+        lines.add(line("type", access & OF_TYPES, name, generic, parent, shown.toString()));
     }
 
     @Override
