@@ -13,7 +13,9 @@ import jakarta.validation.spi.ValidationProvider;
 /** Makes configurations and factories. Stateless. */
 public final class ProviderBootstrap implements Bootstrap {
     /** Called by name, by {@link Bootstrap#load()}. */
-    public ProviderBootstrap() {}
+    public ProviderBootstrap() {
+        HibernateBridge.warnOfDouble();
+    }
 
     @Override
     public VerityConfiguration specializedConfiguration(ValidationProvider<?> provider, BootstrapState state) {

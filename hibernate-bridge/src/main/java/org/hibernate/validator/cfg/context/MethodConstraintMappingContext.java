@@ -1,0 +1,8 @@
+package org.hibernate.validator.cfg.context;
+
+/** A method that is being mapped. */
+public interface MethodConstraintMappingContext
+        extends ParameterTarget,
+                CrossParameterTarget,
+                ReturnValueTarget,
+                AnnotationIgnoreOptions<MethodConstraintMappingContext> {}

@@ -1,0 +1,2 @@
+/** What programmatic mappings lead to, call by call. */
+package org.hibernate.validator.cfg.context;

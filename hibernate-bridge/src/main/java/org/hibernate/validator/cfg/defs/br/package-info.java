@@ -1,0 +1,2 @@
+/** Definitions of constraints on Brazilian numbers. */
+package org.hibernate.validator.cfg.defs.br;

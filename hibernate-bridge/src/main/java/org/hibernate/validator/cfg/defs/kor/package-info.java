@@ -1,0 +1,2 @@
+/** Definitions of constraints on Korean numbers. */
+package org.hibernate.validator.cfg.defs.kor;

@@ -1,0 +1,2 @@
+/** Definitions of constraints, for programmatic mappings. */
+package org.hibernate.validator.cfg.defs;

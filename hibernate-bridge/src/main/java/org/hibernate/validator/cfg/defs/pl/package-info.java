@@ -1,0 +1,2 @@
+/** Definitions of constraints on Polish numbers. */
+package org.hibernate.validator.cfg.defs.pl;

@@ -1,0 +1,2 @@
+/** Definitions of constraints on Russian numbers. */
+package org.hibernate.validator.cfg.defs.ru;

@@ -1,0 +1,2 @@
+/** Constraints on Brazilian numbers. */
+package org.hibernate.validator.constraints.br;

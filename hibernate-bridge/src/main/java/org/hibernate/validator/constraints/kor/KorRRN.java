@@ -1,0 +1,56 @@
+package org.hibernate.validator.constraints.kor;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** The text must be a Korean resident registration number. Null is valid. */
+@Documented
+@Constraint(validatedBy = {})
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+@Repeatable(KorRRN.List.class)
+@ReportAsSingleViolation
+public @interface KorRRN {
+    /** The message template. */
+    String message() default "{org.hibernate.validator.constraints.kor.KorRRN.message}";
+
+    /** The groups that the constraint belongs to. */
+    Class<?>[] groups() default {};
+
+    /** Data that clients of the API attach to the constraint. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Whether the check digit counts. */
+    ValidateCheckDigit validateCheckDigit() default ValidateCheckDigit.NEVER;
+
+    /** Several constraints {@link KorRRN} on one element. */
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+    @Retention(RUNTIME)
+    @Documented
+    public @interface List {
+        /** The constraints. */
+        KorRRN[] value();
+    }
+
+    /** Whether the check digit counts. */
+    public enum ValidateCheckDigit {
+        /** It does not: numbers have had none since October 2020. */
+        NEVER,
+
+        /** It does. */
+        ALWAYS
+    }
+}

@@ -1,0 +1,2 @@
+/** Constraints on Korean numbers. */
+package org.hibernate.validator.constraints.kor;

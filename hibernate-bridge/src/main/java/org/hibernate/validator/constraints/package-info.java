@@ -1,0 +1,2 @@
+/** Constraints beyond those of Jakarta Validation. */
+package org.hibernate.validator.constraints;

@@ -1,0 +1,44 @@
+package org.hibernate.validator.constraints.pl;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** The text must be the number of a Polish company, of 9 or 14 digits (REGON). Null is valid. */
+@Documented
+@Constraint(validatedBy = {})
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+@Repeatable(REGON.List.class)
+@ReportAsSingleViolation
+public @interface REGON {
+    /** The message template. */
+    String message() default "{org.hibernate.validator.constraints.pl.REGON.message}";
+
+    /** The groups that the constraint belongs to. */
+    Class<?>[] groups() default {};
+
+    /** Data that clients of the API attach to the constraint. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several constraints {@link REGON} on one element. */
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+    @Retention(RUNTIME)
+    @Documented
+    public @interface List {
+        /** The constraints. */
+        REGON[] value();
+    }
+}

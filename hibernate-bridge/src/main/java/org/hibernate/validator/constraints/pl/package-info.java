@@ -1,0 +1,2 @@
+/** Constraints on Polish numbers. */
+package org.hibernate.validator.constraints.pl;

@@ -1,0 +1,2 @@
+/** Constraints on Russian numbers. */
+package org.hibernate.validator.constraints.ru;

@@ -1,0 +1,2 @@
+/** Constraints on durations. */
+package org.hibernate.validator.constraints.time;

@@ -1,0 +1,2 @@
+/** What a ConstraintValidator gets beyond the specification. */
+package org.hibernate.validator.constraintvalidation;

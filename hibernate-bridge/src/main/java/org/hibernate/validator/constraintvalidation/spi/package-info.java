@@ -1,0 +1,2 @@
+/** How ConstraintValidators are made. */
+package org.hibernate.validator.constraintvalidation.spi;

@@ -1,0 +1,2 @@
+/** What a violation tells beyond the specification. */
+package org.hibernate.validator.engine;

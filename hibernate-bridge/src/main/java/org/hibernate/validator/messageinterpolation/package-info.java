@@ -1,0 +1,2 @@
+/** Message interpolators and what they are told. */
+package org.hibernate.validator.messageinterpolation;

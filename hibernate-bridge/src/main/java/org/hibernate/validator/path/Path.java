@@ -1,0 +1,7 @@
+package org.hibernate.validator.path;
+
+/** A property path that gives its last node. */
+public interface Path extends jakarta.validation.Path {
+    /** The last node. */
+    Node getLeafNode();
+}

@@ -1,0 +1,2 @@
+/** Locators of resource bundles. */
+package org.hibernate.validator.resourceloading;

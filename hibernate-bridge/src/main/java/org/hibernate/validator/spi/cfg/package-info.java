@@ -1,0 +1,2 @@
+/** The contract of contributors of programmatic mappings. */
+package org.hibernate.validator.spi.cfg;

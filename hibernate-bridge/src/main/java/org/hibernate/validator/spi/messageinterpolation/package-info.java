@@ -1,0 +1,2 @@
+/** The contract of those who choose the locale of messages. */
+package org.hibernate.validator.spi.messageinterpolation;

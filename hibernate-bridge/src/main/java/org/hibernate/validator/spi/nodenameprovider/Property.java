@@ -1,0 +1,7 @@
+package org.hibernate.validator.spi.nodenameprovider;
+
+/** A property that is to be named. */
+public interface Property {
+    /** Its name in Java. */
+    String getName();
+}

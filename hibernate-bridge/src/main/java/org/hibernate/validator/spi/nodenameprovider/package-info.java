@@ -1,0 +1,2 @@
+/** The contract of those who name property nodes. */
+package org.hibernate.validator.spi.nodenameprovider;

@@ -1,0 +1,2 @@
+/** The contract of those who say which methods are getters. */
+package org.hibernate.validator.spi.properties;

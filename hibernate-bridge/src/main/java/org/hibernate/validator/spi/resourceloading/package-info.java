@@ -1,0 +1,2 @@
+/** The contract of locators of resource bundles. */
+package org.hibernate.validator.spi.resourceloading;

@@ -1,0 +1,2 @@
+/** The contract of those who decide whether validated beans are remembered. */
+package org.hibernate.validator.spi.tracking;

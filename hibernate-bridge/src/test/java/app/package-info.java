@@ -1,0 +1,2 @@
+/** An application that was written for Hibernate Validator, as it is run with the bridge in its place. */
+package app;

@@ -1,0 +1,45 @@
+package dev.verity.internal.bootstrap;
+
+import java.lang.System.Logger.Level;
+import java.net.URL;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The jar that offers the API of Hibernate Validator on Verity.
+ *
+ * <p>Where it lies beside Hibernate Validator itself, the order of the class path decides of which jar a class is taken. The bridge
+ * refuses that if its classes come first; it has no say if they do not, but Verity has, as one of the providers that are listed.
+ */
+final class HibernateBridge {
+    private static final String MARK = "META-INF/verity/hibernate-bridge";
+    private static final String REAL = "org/hibernate/validator/internal/engine/ValidatorImpl.class";
+    private static final AtomicBoolean looked = new AtomicBoolean();
+
+    private HibernateBridge() {}
+
+    /** Warns once where both are found. */
+    static void warnOfDouble() {
+        ClassLoader loader = HibernateBridge.class.getClassLoader();
+        if (loader == null || looked.getAndSet(true)) {
+            return;
+        }
+        URL bridge = loader.getResource(MARK);
+        URL real = bridge == null ? null : loader.getResource(REAL);
+        if (real != null) {
+            System.getLogger("dev.verity.validator")
+                    .log(
+                            Level.WARNING,
+                            "Hibernate Validator (" + jar(real) + ") and Verity's bridge that replaces it ("
+                                    + jar(bridge)
+                                    + ") are both on the class path. Remove one of them: exclude"
+                                    + " org.hibernate.validator:hibernate-validator to use Verity, or"
+                                    + " dev.verity:verity-hibernate-bridge to keep Hibernate Validator.");
+        }
+    }
+
+    private static String jar(URL resource) {
+        String url = resource.toString();
+        int end = url.indexOf("!/");
+        return end < 0 ? url : url.substring(url.startsWith("jar:") ? 4 : 0, end);
+    }
+}
