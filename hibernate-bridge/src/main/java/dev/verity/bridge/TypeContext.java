@@ -41,8 +41,7 @@ final class TypeContext<C> extends MemberTarget implements TypeConstraintMapping
     @Override
     public TypeConstraintMappingContext<C> defaultGroupSequenceProviderClass(
             Class<? extends DefaultGroupSequenceProvider<? super C>> provider) {
-        throw new UnsupportedOperationException(
-                "Verity's programmatic mapping has no provider of the default group sequence."
-                        + " Annotate the class with @GroupSequenceProvider(" + provider.getSimpleName() + ".class).");
+        type.defaultGroupSequenceProvider(provider);
+        return this;
     }
 }

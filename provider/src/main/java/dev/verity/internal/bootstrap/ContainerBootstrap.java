@@ -3,8 +3,10 @@ package dev.verity.internal.bootstrap;
 import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.validator.VerityConfiguration;
+import dev.verity.validator.VerityProvider;
 import dev.verity.validator.VerityValidator;
 import jakarta.validation.BootstrapConfiguration;
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a container that makes the components itself needs to build a ValidatorFactory. Not thread-safe. */
 public final class ContainerBootstrap {
     private final FactoryConfiguration configuration;
+    private final @Nullable ClassLoader application;
 
     /**
      * Begins with the configuration of an application.
@@ -22,6 +25,7 @@ public final class ContainerBootstrap {
     public ContainerBootstrap(@Nullable ClassLoader application) {
         configuration = (FactoryConfiguration)
                 Validation.byProvider(VerityValidator.class).configure();
+        this.application = application;
         if (application != null) {
             configuration.externalClassLoader(application);
         }
@@ -36,8 +40,14 @@ public final class ContainerBootstrap {
     public boolean isDefaultProvider() {
         String named = file().getDefaultProviderClassName();
         return named == null
-                ? Validation.byDefaultProvider().configure() instanceof VerityConfiguration
-                : named.equals(VerityValidator.class.getName());
+                ? isOurs(Validation.byDefaultProvider().configure())
+                : VerityProvider.class.isAssignableFrom(new NamedClasses(application).find(named, "default-provider"));
+    }
+
+    /** Those who hand over to Verity under another name have its default components. */
+    private static boolean isOurs(Configuration<?> chosen) {
+        return chosen instanceof VerityConfiguration
+                || chosen.getDefaultParameterNameProvider() instanceof ReflectedNames;
     }
 
     /** What annotations and mappings declare. No component is made for it. */

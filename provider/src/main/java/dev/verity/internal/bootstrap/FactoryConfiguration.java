@@ -30,8 +30,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the application configures, and merges validation.xml under it when a factory is built. */
-final class FactoryConfiguration extends AddedSettings {
+/**
+ * Collects what the application configures, and merges validation.xml under it when a factory is built.
+ *
+ * <p>Public, since frameworks call {@link #externalClassLoader} by reflection on the class of a configuration.
+ */
+public final class FactoryConfiguration extends AddedSettings {
     private final BootstrapState bootstrap;
     private final ValidationProvider<?> provider;
     private final boolean providerIsOpen;

@@ -26,8 +26,8 @@ final class KnownProperties {
             "script_evaluator_factory",
             "temporal_validation_tolerance");
 
-    private static final Set<String> OURS = Set.of(
-            "check_dropped_annotations", "engine", "shadow", "shadow.messages", "shadow.sample");
+    private static final Set<String> OURS =
+            Set.of("check_dropped_annotations", "engine", "shadow", "shadow.messages", "shadow.sample");
 
     /** Hibernate Validator's, with the reason why they change nothing here. */
     private static final Map<String, String> WITHOUT_EFFECT = Map.of(

@@ -80,7 +80,7 @@ final class MetadataStores {
 
     /** What the options change in built-in constraints. */
     static BuiltInOptions builtIns(Options options) {
-        return new BuiltInOptions(options.temporalValidationTolerance());
+        return new BuiltInOptions(options.temporalValidationTolerance(), options.scripts());
     }
 
     private MetadataStore make(ExecutableRules rules, BuiltInOptions builtIns) {

@@ -87,6 +87,14 @@ final class Settings {
                 properties.level(VerityConfiguration.CUSTOM_VIOLATION_EXPRESSION_LANGUAGE_FEATURE_LEVEL));
     }
 
+    /** What the application and contributors declare by calls, or null for nothing. */
+    @Nullable
+    ProgrammaticMappings mappings(ClassLoader loader, ComponentSource components, Getters getters) {
+        List<ProgrammaticMapping> mappings =
+                new MappingContributors(loader, components, getters).with(extras.mappings, all);
+        return mappings.isEmpty() ? null : ProgrammaticMappings.of(mappings);
+    }
+
     private @Nullable PropertyNodeNameProvider nodeNames() {
         Given given = extras.nodeNames == null ? find(VerityConfiguration.PROPERTY_NODE_NAME_PROVIDER) : null;
         if (given == null) {

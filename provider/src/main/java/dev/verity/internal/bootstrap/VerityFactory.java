@@ -49,8 +49,7 @@ final class VerityFactory implements VerityValidatorFactory {
     /** Made when it is first asked for. */
     private @Nullable FactoryModels models;
 
-    VerityFactory(
-            Environment environment, ExecutableRules rules, MetadataStores stores, @Nullable Shadowing shadow) {
+    VerityFactory(Environment environment, ExecutableRules rules, MetadataStores stores, @Nullable Shadowing shadow) {
         this.environment = environment;
         this.rules = rules;
         this.stores = stores;
@@ -114,10 +113,7 @@ final class VerityFactory implements VerityValidatorFactory {
     @Override
     public ScriptEvaluatorFactory getScriptEvaluatorFactory() {
         ScriptEvaluatorFactory configured = environment.options().scripts();
-        if (configured == null) {
-            throw new ValidationException("No ScriptEvaluatorFactory is configured.");
-        }
-        return configured;
+        return configured == null ? shared.scripts() : configured;
     }
 
     @Override

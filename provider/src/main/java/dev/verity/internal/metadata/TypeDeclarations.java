@@ -1,5 +1,6 @@
 package dev.verity.internal.metadata;
 
+import dev.verity.internal.classfile.DroppedAnnotations;
 import dev.verity.internal.constraint.ConstraintDefinitions;
 import dev.verity.internal.type.PerClass;
 import java.lang.reflect.Executable;

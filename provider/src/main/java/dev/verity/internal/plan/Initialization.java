@@ -24,8 +24,7 @@ record Initialization(Environment environment, SharedData shared) implements Ini
     @Override
     public ScriptEvaluator scriptEvaluator(String language) {
         ScriptEvaluatorFactory configured = environment.options().scripts();
-        ScriptEvaluatorFactory scripts = configured == null ? new UnconfiguredScripts() : configured;
-        return scripts.forLanguage(language);
+        return (configured == null ? shared.scripts() : configured).forLanguage(language);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.verity.internal.plan;
 
+import dev.verity.internal.constraint.DefaultScripts;
+import dev.verity.validator.ScriptEvaluatorFactory;
 import jakarta.validation.ValidationException;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +35,11 @@ public final class SharedData {
         }
         data.put(type, made);
         return made;
+    }
+
+    /** The script engines of {@code javax.script}, for where no others are configured. */
+    public ScriptEvaluatorFactory scripts() {
+        return findOrMake(DefaultScripts.class, DefaultScripts::new);
     }
 
     /** Lets go of all, when the factory is closed. */
