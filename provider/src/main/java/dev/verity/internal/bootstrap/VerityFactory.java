@@ -169,6 +169,9 @@ final class VerityFactory implements VerityValidatorFactory {
     @Override
     public void close() {
         closed = true;
+        if (shadow != null) {
+            shadow.close();
+        }
         own.scope().close();
         closeModels();
         synchronized (scopes) {

@@ -172,8 +172,9 @@ abstract class InitializationSuite extends ValidationSuite {
         assertThatThrownBy(() -> validator().validate(new Two("", "")))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("@Ours on InitializationSuite.Two#text: " + OurValidator.class.getName()
-                        + " could not be initialized: There is no evaluator for the scripting language \"cobol\"."
-                        + " Configure one by VerityConfiguration.scriptEvaluatorFactory(...).");
+                        + " could not be initialized: Scripts in cobol cannot be evaluated: javax.script finds no"
+                        + " engine of that name. Put one on the class path (the JDK has none), or set"
+                        + " VerityConfiguration.scriptEvaluatorFactory to evaluate scripts otherwise.");
     }
 
     @Test
