@@ -5,7 +5,6 @@ import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.VerityConfiguration;
 import jakarta.validation.ValidationException;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -60,39 +59,7 @@ final class ConfiguredProperties {
     /** How far beyond the present a value may lie. */
     Duration tolerance() {
         Given given = find(VerityConfiguration.TEMPORAL_VALIDATION_TOLERANCE);
-        if (given == null) {
-            return Duration.ZERO;
-        }
-        Duration tolerance = given.isOfHibernate() ? milliseconds(given).abs() : duration(given);
-        if (tolerance.isNegative()) {
-            throw given.refused(inWords(given), null);
-        }
-        return tolerance;
-    }
-
-    private static Duration duration(Given given) {
-        if (!given.value().toUpperCase(java.util.Locale.ROOT).contains("P")) {
-            return milliseconds(given);
-        }
-        try {
-            return Duration.parse(given.value().strip());
-        } catch (DateTimeParseException e) {
-            throw given.refused(inWords(given), e);
-        }
-    }
-
-    private static Duration milliseconds(Given given) {
-        try {
-            return Duration.ofMillis(Long.parseLong(given.value().strip()));
-        } catch (NumberFormatException e) {
-            throw given.refused(inWords(given), e);
-        }
-    }
-
-    private static String inWords(Given given) {
-        return given.isOfHibernate()
-                ? "is a number of milliseconds"
-                : "are a number of milliseconds and an ISO duration such as PT1S, neither negative";
+        return given == null ? Duration.ZERO : GivenTolerance.read(given);
     }
 
     /** An expression level, or null if it is not given or the default. */

@@ -2,7 +2,6 @@ package dev.verity.internal.bootstrap;
 
 import java.lang.System.Logger.Level;
 import java.net.URL;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The jar that offers the API of Hibernate Validator on Verity.
@@ -13,16 +12,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class HibernateBridge {
     private static final String MARK = "META-INF/verity/hibernate-bridge";
     private static final String REAL = "org/hibernate/validator/internal/engine/ValidatorImpl.class";
-    private static final AtomicBoolean looked = new AtomicBoolean();
+    private static boolean looked;
 
     private HibernateBridge() {}
 
     /** Warns once where both are found. */
-    static void warnOfDouble() {
+    static synchronized void warnOfDouble() {
         ClassLoader loader = HibernateBridge.class.getClassLoader();
-        if (loader == null || looked.getAndSet(true)) {
+        if (loader == null || looked) {
             return;
         }
+        looked = true;
         URL bridge = loader.getResource(MARK);
         URL real = bridge == null ? null : loader.getResource(REAL);
         if (real != null) {

@@ -1,5 +1,6 @@
 package dev.verity.internal.bootstrap;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,9 @@ final class KnownProperties {
 
     /** Tells of properties under our prefixes that are not known, or have no effect. */
     static void check(Map<String, String> properties) {
-        for (String name : new TreeSet<>(properties.keySet())) {
+        String[] names = properties.keySet().toArray(new String[0]);
+        Arrays.sort(names);
+        for (String name : names) {
             if (name.startsWith(OUR_PREFIX)) {
                 check(OUR_PREFIX, name);
             } else if (name.startsWith(HIBERNATE_PREFIX)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DroppedAnnotations {
     /** Values are of the JDK, so that classes of an application do not keep ours. */
-    private static final ClassValue<AtomicBoolean> SEEN = new ClassValue<>() {
+    private static final ClassValue<boolean[]> SEEN = new ClassValue<>() {
         @Override
-        protected AtomicBoolean computeValue(Class<?> type) {
-            return new AtomicBoolean();
+        protected boolean[] computeValue(Class<?> type) {
+            return new boolean[1];
         }
     };
 
@@ -28,10 +27,17 @@ public final class DroppedAnnotations {
     /** Warns if the class lost annotations. Never fails. */
     public static void check(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
-        if (isOfApplication(type, loader)
-                && !LoadedTypes.areComplete(loader)
-                && SEEN.get(type).compareAndSet(false, true)) {
+        if (isOfApplication(type, loader) && !LoadedTypes.areComplete(loader) && isNew(type)) {
             search(type, loader);
+        }
+    }
+
+    private static boolean isNew(Class<?> type) {
+        boolean[] seen = SEEN.get(type);
+        synchronized (seen) {
+            boolean isNew = !seen[0];
+            seen[0] = true;
+            return isNew;
         }
     }
 
