@@ -34,7 +34,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"quick-start, QuickStart", "models, ModelTour"})
+    @CsvSource({"quick-start, QuickStart", "models, ModelTour", "mapping, MappingTour"})
     void codePrintsWhatFollowsIt(String mark, String mainClass, @TempDir Path folder) throws Exception {
         String code = block("<!-- " + mark + " -->\n```java\n(.*?)```");
         String expected = block("<!-- " + mark + " -->.*?```text\n(.*?)```");
