@@ -3,6 +3,7 @@ package dev.verity.internal.constraint;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which annotation types are constraints that Verity checks itself: those of the API and of Verity, which are told by where they
@@ -53,6 +54,10 @@ final class BuiltInNames {
         return isOfHibernate(type)
                 && (Further.HIBERNATE_ONLY.contains(type.getName()) || Further.isNamed(type, HIBERNATE))
                 && hasNoValidators(type);
+    }
+
+    static boolean isOfSpecification(@Nullable BuiltIn builtIn) {
+        return builtIn != null && builtIn.constraint().getPackageName().equals(API);
     }
 
     static boolean isOfHibernate(Class<?> type) {

@@ -40,7 +40,11 @@ public final class DigitsValidator implements ConstraintValidator<Digits, Object
         if (value instanceof CharSequence text) {
             return isValid(text, integer, fraction);
         }
-        throw UnsupportedValue.of(Digits.class, value);
+        BigDecimal amount = MonetaryAmounts.numberOf(value);
+        if (amount == null) {
+            throw UnsupportedValue.of(Digits.class, value);
+        }
+        return isValid(amount, integer, fraction);
     }
 
     public int integer() {

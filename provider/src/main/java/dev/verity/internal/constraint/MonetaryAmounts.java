@@ -3,6 +3,7 @@ package dev.verity.internal.constraint;
 import dev.verity.internal.type.PerClass;
 import jakarta.validation.ValidationException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,30 @@ final class MonetaryAmounts {
         } catch (ReflectiveOperationException e) {
             throw new ValidationException(
                     "The currency of a " + value.getClass().getName() + " cannot be read: " + e + ".", e);
+        }
+    }
+
+    /** Whether all values of the type are amounts. */
+    static boolean areAll(Class<?> type) {
+        return INTERFACES.get(type).isPresent();
+    }
+
+    /** The number of an amount, or null if the value is no amount. */
+    static @Nullable BigDecimal numberOf(Object value) {
+        Class<?> amount = INTERFACES.get(value.getClass()).orElse(null);
+        if (amount == null) {
+            return null;
+        }
+        try {
+            Method getNumber = amount.getMethod("getNumber");
+            Object number = Objects.requireNonNull(getNumber.invoke(value));
+            return (BigDecimal) getNumber
+                    .getReturnType()
+                    .getMethod("numberValueExact", Class.class)
+                    .invoke(number, BigDecimal.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ValidationException(
+                    "The number of a " + value.getClass().getName() + " cannot be read: " + e + ".", e);
         }
     }
 

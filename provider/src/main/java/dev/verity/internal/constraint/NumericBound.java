@@ -147,7 +147,11 @@ public final class NumericBound {
         if (number instanceof Number other) {
             return compare(other.doubleValue());
         }
-        throw UnsupportedValue.of("A numeric constraint", number);
+        BigDecimal amount = MonetaryAmounts.numberOf(number);
+        if (amount == null) {
+            throw UnsupportedValue.of("A numeric constraint", number);
+        }
+        return compare(amount);
     }
 
     /** Whether all values of the number's class are longs. */

@@ -35,6 +35,10 @@ public final class ValidatorResolution {
         if (found.size() == 1) {
             return found.get(0);
         }
+        ValidatorCandidate ofMoney = found.isEmpty() ? ofMoney(candidates, validatedType) : null;
+        if (ofMoney != null) {
+            return ofMoney;
+        }
         throw found.isEmpty() ? none(use, validatedType, where) : ambiguous(use, validatedType, where, found);
     }
 
@@ -56,6 +60,19 @@ public final class ValidatorResolution {
             }
         }
         return specific;
+    }
+
+    /** What the specification's numeric constraints do with amounts of money, whose type cannot be named here. */
+    private static @Nullable ValidatorCandidate ofMoney(List<ValidatorCandidate> candidates, Type validatedType) {
+        if (!MonetaryAmounts.areAll(Generics.erase(validatedType))) {
+            return null;
+        }
+        for (ValidatorCandidate candidate : candidates) {
+            if (candidate.validatedType() == Number.class && BuiltInNames.isOfSpecification(candidate.builtIn())) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private static boolean isMostSpecific(ValidatorCandidate candidate, List<ValidatorCandidate> fitting) {

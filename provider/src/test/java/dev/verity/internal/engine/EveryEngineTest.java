@@ -44,6 +44,9 @@ class EveryEngineTest {
     class Initialization extends InitializationSuite implements WithMode {}
 
     @Nested
+    class Amounts extends MoneySuite implements WithMode {}
+
+    @Nested
     class Conversion extends ConversionSuite implements WithMode {}
 
     @Nested
