@@ -5,7 +5,6 @@ import jakarta.validation.ValidationException;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Constructor;
 import java.net.URL;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +17,17 @@ final class HibernateBridge {
     private static final String CONTRIBUTOR = "dev.verity.bridge.BridgedContributor";
     private static final String MARK = "META-INF/verity/hibernate-bridge";
     private static final String REAL = "org/hibernate/validator/internal/engine/ValidatorImpl.class";
-    private static final AtomicBoolean looked = new AtomicBoolean();
+    private static boolean looked;
 
     private HibernateBridge() {}
 
     /** Warns once where both are found. */
-    static void warnOfDouble() {
+    static synchronized void warnOfDouble() {
         ClassLoader loader = HibernateBridge.class.getClassLoader();
-        if (loader == null || looked.getAndSet(true)) {
+        if (loader == null || looked) {
             return;
         }
+        looked = true;
         URL bridge = loader.getResource(MARK);
         URL real = bridge == null ? null : loader.getResource(REAL);
         if (real != null) {
