@@ -33,10 +33,6 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     private final VerityConfiguration verity;
     private final ExpressionLimits limits = new ExpressionLimits();
     private @Nullable MessageInterpolator messageInterpolator;
-    private @Nullable String contributors;
-    private @Nullable ClassLoader classLoader;
-    private boolean ignoreFile;
-    private boolean contributed;
 
     /** Hands all that is set to Verity. */
     public HibernateConfiguration(VerityConfiguration verity) {
@@ -45,7 +41,6 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public HibernateValidatorConfiguration ignoreXmlConfiguration() {
-        ignoreFile = true;
         verity.ignoreXmlConfiguration();
         return this;
     }
@@ -95,9 +90,6 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public HibernateValidatorConfiguration addProperty(String name, @Nullable String value) {
-        if (name.equals(CONSTRAINT_MAPPING_CONTRIBUTORS)) {
-            contributors = value;
-        }
         verity.addProperty(name, value);
         return this;
     }
@@ -134,7 +126,6 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public ValidatorFactory buildValidatorFactory() {
-        askContributors();
         if (messageInterpolator instanceof AbstractMessageInterpolator ours) {
             verity.messageInterpolator(limits.imposedOn(ours));
         }
@@ -176,7 +167,6 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     @Override
     public HibernateValidatorConfiguration externalClassLoader(ClassLoader loader) {
         verity.externalClassLoader(loader);
-        classLoader = loader;
         return this;
     }
 
@@ -310,23 +300,6 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
     @Override
     public HibernateValidatorConfiguration messageParameterEscaping(MessageParameterEscaping escaping) {
         return this;
-    }
-
-    private void askContributors() {
-        String names = contributors;
-        if (names == null && !ignoreFile) {
-            names = verity.getBootstrapConfiguration().getProperties().get(CONSTRAINT_MAPPING_CONTRIBUTORS);
-        }
-        if (names != null && !contributed) {
-            contributed = true;
-            new Contributors(names, classLoader).ask(this::addedMapping, verity);
-        }
-    }
-
-    private ConstraintMapping addedMapping() {
-        ConstraintMapping mapping = createConstraintMapping();
-        addMapping(mapping);
-        return mapping;
     }
 
     private <T> void addAs(Class<T> type, Object data) {

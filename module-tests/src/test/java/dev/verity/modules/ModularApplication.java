@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class ModularApplication {
     private final Path sources;
     private final Path classes;
-    private final String modulePath;
+    private final List<String> modulePath;
+    private List<String> log = List.of();
 
     /**
      * Names the parts of an application.
@@ -28,13 +29,19 @@ final class ModularApplication {
     ModularApplication(String name, Path folder, String... libraries) {
         sources = Path.of("src/test/apps", name);
         classes = folder;
-        modulePath = String.join(File.pathSeparator, ModulePath.of(libraries));
+        modulePath = new ArrayList<>(ModulePath.of(libraries));
+    }
+
+    /** Adds a jar to the module path. */
+    ModularApplication with(Path jar) {
+        modulePath.add(jar.toString());
+        return this;
     }
 
     ModularApplication compiledWith(String declaration) {
         Path declared = write("module-info.java", declaration);
         List<String> arguments = new ArrayList<>(
-                List.of("--release", "17", "-Xlint:-options", "--module-path", modulePath, "-d", classes.toString()));
+                List.of("--release", "17", "-Xlint:-options", "--module-path", modulePath(), "-d", classes.toString()));
         arguments.add(declared.toString());
         files(".java").map(Path::toString).forEach(arguments::add);
         int status = ToolProvider.findFirst("javac")
@@ -55,11 +62,22 @@ final class ModularApplication {
 
     /** Starts the application and returns the lines that it prints. */
     List<String> run(String... options) {
+        return run(List.of(options), List.of());
+    }
+
+    /** What the last run told on the error stream. */
+    List<String> log() {
+        return log;
+    }
+
+    /** Starts the application with arguments and returns the lines that it prints. */
+    List<String> run(List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Duser.language=en", "-Duser.country=US"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("--module-path", classes + File.pathSeparator + modulePath, "-m", "app/app.Main"));
+        command.addAll(options);
+        command.addAll(List.of("--module-path", classes + File.pathSeparator + modulePath(), "-m", "app/app.Main"));
+        command.addAll(arguments);
         try {
             Path errors = Files.createTempFile(classes, "errors", ".txt");
             Process process =
@@ -68,12 +86,17 @@ final class ModularApplication {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("The application failed: " + Files.readString(errors));
             }
+            log = Files.readAllLines(errors);
             return printed.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException("Interrupted while the application ran.", e);
         }
+    }
+
+    private String modulePath() {
+        return String.join(File.pathSeparator, modulePath);
     }
 
     private Stream<Path> files(String ending) {

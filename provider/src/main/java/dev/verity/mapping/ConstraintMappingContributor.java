@@ -5,6 +5,9 @@ package dev.verity.mapping;
  *
  * <p>Contributors are found by {@link java.util.ServiceLoader}, or named by the property
  * {@code verity.constraint_mapping_contributors}.
+ *
+ * <p>A CDI container that starts asks them which calls of beans are constrained before it can inject anything: a contributor needs
+ * a constructor without parameters and must not depend on injection.
  */
 public interface ConstraintMappingContributor {
     /** Fills mappings, each made by a call of {@link Mappings#add()}. */

@@ -50,7 +50,7 @@ public final class ContainerBootstrap {
                 || chosen.getDefaultParameterNameProvider() instanceof ReflectedNames;
     }
 
-    /** What annotations and mappings declare. No component is made for it. */
+    /** What annotations, mappings and contributors declare. No other component is made for it than contributors, without injection. */
     public MetadataStore declaredMetadata() {
         return configuration.declaredMetadata();
     }

@@ -193,7 +193,7 @@ public final class FactoryConfiguration extends AddedSettings {
         settingsChanged();
     }
 
-    /** What the application and the files declare; no component is made for it but a strategy for getters. */
+    /** What the application and the files declare; no component is made for it but contributors and a strategy for getters. */
     MetadataStore declaredMetadata() {
         Settings plain = settings(new PlainComponents());
         Getters getters = Getters.by(plain.getters());

@@ -1,7 +1,11 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.mapping.ConstraintMappingContributor;
+import jakarta.validation.ValidationException;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Constructor;
 import java.net.URL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The jar that offers the API of Hibernate Validator on Verity.
@@ -10,6 +14,7 @@ import java.net.URL;
  * refuses that if its classes come first; it has no say if they do not, but Verity has, as one of the providers that are listed.
  */
 final class HibernateBridge {
+    private static final String CONTRIBUTOR = "dev.verity.bridge.BridgedContributor";
     private static final String MARK = "META-INF/verity/hibernate-bridge";
     private static final String REAL = "org/hibernate/validator/internal/engine/ValidatorImpl.class";
     private static boolean looked;
@@ -34,6 +39,25 @@ final class HibernateBridge {
                                     + ") are both on the class path. Remove one of them: exclude"
                                     + " org.hibernate.validator:hibernate-validator to use Verity, or"
                                     + " dev.verity:verity-hibernate-bridge to keep Hibernate Validator.");
+        }
+    }
+
+    /**
+     * A contributor of Hibernate Validator's contract as one of ours.
+     *
+     * @param type the class of the contributor
+     * @return null if it is of another contract, or the bridge is not there
+     */
+    static @Nullable ConstraintMappingContributor contributor(Class<?> type, ComponentSource components) {
+        try {
+            Constructor<?> adapter = Class.forName(CONTRIBUTOR).getConstructors()[0];
+            return adapter.getParameterTypes()[0].isAssignableFrom(type)
+                    ? (ConstraintMappingContributor) adapter.newInstance(components.make(type))
+                    : null;
+        } catch (ClassNotFoundException e) {
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new ValidationException("Verity's bridge does not fit: use it in the same version as Verity.", e);
         }
     }
 

@@ -17,9 +17,12 @@ final class JacksonNames {
         if (isPresent("com.fasterxml.jackson.databind.ObjectMapper")) {
             return make("dev.verity.jackson.Jackson2NodeNameProvider");
         }
-        throw new ValidationException("Property " + given.name()
-                + " asks for the names of Jackson, but neither tools.jackson.core:jackson-databind nor"
-                + " com.fasterxml.jackson.core:jackson-databind is on the class path. Add one of them.");
+        throw new ValidationException("Property " + given.name() + " asks for the names of Jackson, but neither "
+                + (JacksonNames.class.getModule().isNamed()
+                        ? "the module tools.jackson.databind nor com.fasterxml.jackson.databind is in use."
+                                + " Add \"requires\" for one of them to a module of the application."
+                        : "tools.jackson.core:jackson-databind nor com.fasterxml.jackson.core:jackson-databind is on the"
+                                + " class path. Add one of them."));
     }
 
     private static boolean isPresent(String name) {

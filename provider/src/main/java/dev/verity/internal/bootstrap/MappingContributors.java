@@ -75,18 +75,22 @@ final class MappingContributors implements ConstraintMappingContributor.Mappings
         }
         for (String name : names.split(",", -1)) {
             if (!name.isBlank()) {
-                components.make(find(name.strip(), property)).contribute(this);
+                named(name.strip(), property).contribute(this);
             }
         }
     }
 
-    private Class<? extends ConstraintMappingContributor> find(String name, String property) {
+    private ConstraintMappingContributor named(String name, String property) {
         Class<?> type = load(name, property);
-        if (!ConstraintMappingContributor.class.isAssignableFrom(type)) {
+        if (ConstraintMappingContributor.class.isAssignableFrom(type)) {
+            return components.make(type.asSubclass(ConstraintMappingContributor.class));
+        }
+        ConstraintMappingContributor bridged = HibernateBridge.contributor(type, components);
+        if (bridged == null) {
             throw new ValidationException("The property %s names %s, which does not implement %s. Name one that does."
                     .formatted(property, name, ConstraintMappingContributor.class.getName()));
         }
-        return type.asSubclass(ConstraintMappingContributor.class);
+        return bridged;
     }
 
     private Class<?> load(String name, String property) {

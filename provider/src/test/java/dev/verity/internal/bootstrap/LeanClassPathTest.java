@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verity.validator.VerityValidator;
 import jakarta.validation.Validation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -92,6 +94,28 @@ class LeanClassPathTest {
 
         assertThat(loader.resources()).anyMatch(name -> name.contains("ValidationMessages"));
         assertThat(loader.classes()).noneMatch(name -> name.startsWith("jakarta.el."));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<String> lean(String names) throws ReflectiveOperationException {
+        return new HashSet<>(((Function<String, List<String>>) loader.loadClass(LeanValidation.class.getName())
+                        .getConstructor()
+                        .newInstance())
+                .apply(names));
+    }
+
+    @Test
+    void isEnoughForOurOwnConstraintsInAllEngines() throws Exception {
+        assertThat(lean("")).containsExactly("[cnpj, duration, items, length, luhn, nip, points, range, url]");
+    }
+
+    @Test
+    void hasNoNamesOfJackson() throws Exception {
+        assertThat(lean("jackson"))
+                .containsExactly(
+                        "Property verity.property_node_name_provider asks for the names of Jackson, but neither"
+                                + " tools.jackson.core:jackson-databind nor com.fasterxml.jackson.core:jackson-databind is on the"
+                                + " class path. Add one of them.");
     }
 
     private static Handler recorder(List<String> messages) {

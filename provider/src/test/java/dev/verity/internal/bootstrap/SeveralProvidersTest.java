@@ -41,6 +41,8 @@ class SeveralProvidersTest {
 
     private static final class Other extends Delegating {}
 
+    private static final class Third extends Delegating {}
+
     private static final class ByAnotherName extends Delegating implements VerityProvider {}
 
     private static List<String> told(ValidationProvider<?>... providers) {
@@ -83,6 +85,16 @@ class SeveralProvidersTest {
                                 + " and not by " + Other.class.getName()
                                 + ", which was found too. To choose, name a provider in"
                                 + " <default-provider> of META-INF/validation.xml or ask for it by Validation.byProvider().");
+    }
+
+    @Test
+    void namesAllOthers() {
+        assertThat(told(new VerityValidator(), new Third(), new ByAnotherName(), new Other()))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "INFO Validation is done by dev.verity.validator.VerityValidator, which was found first, and not by "
+                                + Third.class.getName() + ", " + Other.class.getName() + ", which was found too.");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package app;
+
+class Person {
+    private String name;
+    private int age;
+}
