@@ -322,6 +322,8 @@ class NamedConstraintsTest {
                     .isTrue();
             assertThat(accepts(Currency.class, Map.of("value", new String[] {"EUR"}), amount("USD")))
                     .isFalse();
+            assertThat(accepts(Currency.class, Map.of("value", new String[] {"EUR", "EUR"}), amount("EUR")))
+                    .isTrue();
         }
 
         /** An amount of an API that is not on the class path. */
