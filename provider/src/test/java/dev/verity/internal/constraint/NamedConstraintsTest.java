@@ -192,6 +192,12 @@ class NamedConstraintsTest {
                         .isFalse();
                 assertThat(accepts(Normalized.class, Map.of("form", Normalizer.Form.NFC), marks))
                         .isFalse();
+                for (Normalizer.Form form : Normalizer.Form.values()) {
+                    assertThat(accepts(Normalized.class, Map.of("form", form), "\u0316\u0344".repeat(LENGTH)))
+                            .isFalse();
+                    assertThat(accepts(Normalized.class, Map.of("form", form), "a" + "\u0316\u0301".repeat(LENGTH)))
+                            .isFalse();
+                }
                 String ordered = "b" + "\u0323".repeat(LENGTH / 20) + "\u0301\u0300".repeat(LENGTH / 20);
                 assertThat(accepts(Normalized.class, Map.of("form", Normalizer.Form.NFD), ordered))
                         .isTrue();

@@ -581,7 +581,10 @@ class ShadowingTest {
             VerityConfiguration configuration =
                     Validation.byProvider(VerityValidator.class).configure().shadow(Scripted.class);
             ConstraintMapping mapping = configuration.createConstraintMapping();
-            mapping.type(Beans.Item.class).constraint(Constraints.notNull().groups(String.class));
+            mapping.type(Beans.Item.class)
+                    .constructor(String.class, int.class)
+                    .crossParameter()
+                    .constraint(Constraints.notNull());
             configuration.addConstraintMapping(mapping);
 
             assertThatThrownBy(configuration::buildValidatorFactory).isInstanceOf(ValidationException.class);
