@@ -23,6 +23,11 @@ public interface InitializationContext {
     /** What {@link VerityConfiguration#addInitializationData} added for the type, or null. */
     <C> @Nullable C sharedData(Class<C> type);
 
-    /** What was added for the type, else what the supplier makes, which is kept for the factory's other ConstraintValidators. */
+    /**
+     * What was added for the type, else what the supplier makes, which is kept for the factory's other ConstraintValidators.
+     *
+     * @param maker called once; it may ask for data of other types
+     * @throws jakarta.validation.ValidationException if it returns null, or asks for data of the same type
+     */
     <C> C sharedData(Class<C> type, Supplier<? extends C> maker);
 }

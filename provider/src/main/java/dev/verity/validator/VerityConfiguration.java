@@ -14,22 +14,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Got by {@code Validation.byProvider(VerityValidator.class).configure()}. What is set here wins over
  * {@code META-INF/validation.xml}. Not thread-safe; the factories it builds are.
  *
- * <p>The properties are set by {@link #addProperty} or in validation.xml, under the names below or, for an application that
- * comes from Hibernate Validator, with {@code hibernate.validator.} in place of {@code verity.}, which has less weight. System
- * properties do not count, except {@link #ENGINE}: all others change what is valid, or what is told of it, which the application
- * alone decides. Objects that are set by a method win over classes that a property names; such a class implements the contract
- * of this package or that of Hibernate Validator. A wrong value is a {@link jakarta.validation.ValidationException} when the
+ * <p>Besides methods there are properties, which {@link #addProperty} or validation.xml sets. Objects that are set by a method win
+ * over classes that a property names; such a class implements the contract of this package or that of Hibernate Validator. For
+ * an application that comes from Hibernate Validator, the properties that it has too may begin with {@code hibernate.validator.}
+ * in place of {@code verity.}, which has less weight. A wrong value is a {@link jakarta.validation.ValidationException} when the
  * factory is built; a property that is not known is warned about.
+ *
+ * <p>System properties do not count, since the application alone decides what is valid and what is told of it. Those that change
+ * nothing in that are the exception: {@link #ENGINE}, {@link #CHECK_DROPPED_ANNOTATIONS}, {@link #SHADOW}, {@link #SHADOW_SAMPLE}
+ * and {@link #SHADOW_MESSAGES} count as system properties of the same names where the configuration says nothing. Hibernate
+ * Validator has none of these five.
  */
 public interface VerityConfiguration extends Configuration<VerityConfiguration> {
     /** The property for {@link #failFast(boolean)}, {@code true} or {@code false}. */
     String FAIL_FAST = "verity.fail_fast";
-
-    /**
-     * The property for {@link #engine(EngineMode)}: {@code auto}, {@code interpreted}, {@code compiled} or {@code checked}. The
-     * system property of that name counts where the configuration says nothing.
-     */
-    String ENGINE = "verity.engine";
 
     /** The property for {@link #failFastOnPropertyViolation(boolean)}, {@code true} or {@code false}. */
     String FAIL_FAST_ON_PROPERTY_VIOLATION = "verity.fail_fast_on_property_violation";
@@ -56,6 +54,9 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     String CUSTOM_VIOLATION_EXPRESSION_LANGUAGE_FEATURE_LEVEL =
             "verity.custom_violation_expression_language_feature_level";
 
+    /** The property for {@link #localeResolver(LocaleResolver)}: the name of a class. */
+    String LOCALE_RESOLVER = "verity.locale_resolver";
+
     /**
      * The property for {@link #propertyNodeNameProvider(PropertyNodeNameProvider)}: the name of a class, or {@code jackson}
      * for the names that a mapper of Jackson without settings gives to properties: Jackson 3, else Jackson 2. The classes in
@@ -66,14 +67,19 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     /** The property for {@link #getterPropertySelectionStrategy(GetterPropertySelectionStrategy)}: the name of a class. */
     String GETTER_PROPERTY_SELECTION_STRATEGY = "verity.getter_property_selection_strategy";
 
-    /** The property for {@link #localeResolver(LocaleResolver)}: the name of a class. */
-    String LOCALE_RESOLVER = "verity.locale_resolver";
-
     /** The property for {@link #scriptEvaluatorFactory(ScriptEvaluatorFactory)}: the name of a class. */
     String SCRIPT_EVALUATOR_FACTORY = "verity.script_evaluator_factory";
 
     /** The property that names {@link dev.verity.mapping.ConstraintMappingContributor}s: names of classes between commas. */
     String CONSTRAINT_MAPPING_CONTRIBUTORS = "verity.constraint_mapping_contributors";
+
+    /**
+     * The property for {@link #engine(EngineMode)}: {@code auto}, {@code interpreted}, {@code compiled} or {@code checked}.
+     */
+    String ENGINE = "verity.engine";
+
+    /** The property for {@link #checkDroppedAnnotations(boolean)}, {@code true} or {@code false}. */
+    String CHECK_DROPPED_ANNOTATIONS = "verity.check_dropped_annotations";
 
     /** The property for {@link #shadow(Class)}: the name of a provider's class; nothing, and blank, for none. */
     String SHADOW = "verity.shadow";
@@ -84,70 +90,12 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     /** The property for {@link #shadowMessages(boolean)}, {@code true} or {@code false}. */
     String SHADOW_MESSAGES = "verity.shadow.messages";
 
-    /** The property for {@link #checkDroppedAnnotations(boolean)}, {@code true} or {@code false}. */
-    String CHECK_DROPPED_ANNOTATIONS = "verity.check_dropped_annotations";
-
-    /**
-     * Sets how plans are run. Default is {@link EngineMode#AUTO}.
-     *
-     * @return this
-     */
-    VerityConfiguration engine(EngineMode mode);
-
-    /**
-     * Runs another provider beside Verity on a sample of the calls, and logs where their results differ, each difference once.
-     * The results of Verity are returned always; {@link ShadowMXBean} has the figures. Default is none. The system property
-     * {@link #SHADOW} counts where the configuration says nothing.
-     *
-     * <p>On sampled calls getters are read and ConstraintValidators are run twice, the second time by the other provider.
-     *
-     * @param provider the other provider, or null for none
-     * @return this
-     */
-    VerityConfiguration shadow(@Nullable Class<? extends ValidationProvider<?>> provider);
-
-    /**
-     * Sets the share of calls on which the other provider runs too. Default is 0.01. The first ten calls with the same class,
-     * groups and property or method are sampled always.
-     *
-     * @param share from 0 to 1
-     * @return this
-     * @throws IllegalArgumentException if it is not
-     */
-    VerityConfiguration shadowSample(double share);
-
-    /**
-     * Sets whether texts of messages are compared with those of the other provider too. Default is true. Where the application
-     * configures a message interpolator, both providers use that one.
-     *
-     * @return this
-     */
-    VerityConfiguration shadowMessages(boolean compared);
-
-    /**
-     * Sets whether class files are searched for annotations that the JVM drops because their types are missing, such as those
-     * of a provider that was removed, and for those of {@code javax.validation}. Such annotations are warned about. Default is
-     * true. The system property {@link #CHECK_DROPPED_ANNOTATIONS} counts where the configuration says nothing.
-     *
-     * @return this
-     */
-    VerityConfiguration checkDroppedAnnotations(boolean check);
-
     /**
      * Stops each validation at the first violation. Default is false.
      *
      * @return this
      */
     VerityConfiguration failFast(boolean failFast);
-
-    /**
-     * Sets the class loader that finds {@code META-INF/validation.xml}, mappings, message bundles and the classes that they
-     * name. Default is the thread's context class loader.
-     *
-     * @return this
-     * @throws IllegalArgumentException if the class loader is null
-     */
-    VerityConfiguration externalClassLoader(ClassLoader classLoader);
 
     /**
      * Passes over the class-level constraints of a bean if one of its properties, or an element in one, has a violation, so that
@@ -210,20 +158,6 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     VerityConfiguration customViolationExpressions(ExpressionLevel level);
 
     /**
-     * Sets what properties are called in paths. Default is their name in Java; null for it.
-     *
-     * @return this
-     */
-    VerityConfiguration propertyNodeNameProvider(@Nullable PropertyNodeNameProvider provider);
-
-    /**
-     * Sets which methods are getters. Default is the JavaBeans rule; null for it.
-     *
-     * @return this
-     */
-    VerityConfiguration getterPropertySelectionStrategy(@Nullable GetterPropertySelectionStrategy strategy);
-
-    /**
      * Sets the locales that the application supports, for the {@link LocaleResolver}. Default is all.
      *
      * @return this
@@ -243,6 +177,20 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
      * @return this
      */
     VerityConfiguration localeResolver(@Nullable LocaleResolver resolver);
+
+    /**
+     * Sets what properties are called in paths. Default is their name in Java; null for it.
+     *
+     * @return this
+     */
+    VerityConfiguration propertyNodeNameProvider(@Nullable PropertyNodeNameProvider provider);
+
+    /**
+     * Sets which methods are getters. Default is the JavaBeans rule; null for it.
+     *
+     * @return this
+     */
+    VerityConfiguration getterPropertySelectionStrategy(@Nullable GetterPropertySelectionStrategy strategy);
 
     /**
      * Sets who evaluates scripts. Default is the engines that {@code javax.script} finds; null for them.
@@ -267,7 +215,10 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
      */
     <T> VerityConfiguration addInitializationData(Class<T> type, T data);
 
-    /** An empty programmatic mapping, to be filled and added. */
+    /**
+     * An empty programmatic mapping, to be filled and added. It finds getters by the strategy that is set when it is created, so
+     * set {@link #getterPropertySelectionStrategy} first.
+     */
     ConstraintMapping createConstraintMapping();
 
     /**
@@ -278,4 +229,59 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
      * @throws IllegalArgumentException if the mapping is null or of another's making
      */
     VerityConfiguration addConstraintMapping(ConstraintMapping mapping);
+
+    /**
+     * Sets the class loader that finds {@code META-INF/validation.xml}, mappings, message bundles and the classes that they
+     * name. Default is the thread's context class loader.
+     *
+     * @return this
+     * @throws IllegalArgumentException if the class loader is null
+     */
+    VerityConfiguration externalClassLoader(ClassLoader classLoader);
+
+    /**
+     * Sets how plans are run. Default is {@link EngineMode#AUTO}.
+     *
+     * @return this
+     */
+    VerityConfiguration engine(EngineMode mode);
+
+    /**
+     * Sets whether class files are searched for annotations that the JVM drops because their types are missing, such as those
+     * of a provider that was removed, and for those of {@code javax.validation}. Such annotations are warned about. Default is
+     * true. The system property {@link #CHECK_DROPPED_ANNOTATIONS} counts where the configuration says nothing.
+     *
+     * @return this
+     */
+    VerityConfiguration checkDroppedAnnotations(boolean check);
+
+    /**
+     * Runs another provider beside Verity on a sample of the calls, and logs where their results differ, each difference once.
+     * The results of Verity are returned always; {@link ShadowMXBean} has the figures. Default is none. The system property
+     * {@link #SHADOW} counts where the configuration says nothing.
+     *
+     * <p>On sampled calls getters are read and ConstraintValidators are run twice, the second time by the other provider.
+     *
+     * @param provider the other provider, or null for none, whatever validation.xml and the system property say
+     * @return this
+     */
+    VerityConfiguration shadow(@Nullable Class<? extends ValidationProvider<?>> provider);
+
+    /**
+     * Sets the share of calls on which the other provider runs too. Default is 0.01. The first ten calls with the same class,
+     * groups and property or method are sampled always.
+     *
+     * @param share from 0 to 1
+     * @return this
+     * @throws IllegalArgumentException if it is not
+     */
+    VerityConfiguration shadowSample(double share);
+
+    /**
+     * Sets whether texts of messages are compared with those of the other provider too. Default is true. Where the application
+     * configures a message interpolator, both providers use that one.
+     *
+     * @return this
+     */
+    VerityConfiguration shadowMessages(boolean compared);
 }

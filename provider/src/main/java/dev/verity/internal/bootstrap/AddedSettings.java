@@ -139,7 +139,7 @@ abstract class AddedSettings implements VerityConfiguration {
 
     @Override
     public VerityConfiguration shadow(@Nullable Class<? extends ValidationProvider<?>> other) {
-        return addProperty(SHADOW, other == null ? null : other.getName());
+        return addProperty(SHADOW, other == null ? "" : other.getName());
     }
 
     @Override

@@ -38,11 +38,17 @@ final class FactoryAssembly {
         Settings settings = assembly.settings();
         settings.checkProperties();
         Options options = settings.options();
-        return new VerityFactory(
-                assembly.environment(options, settings.engine()),
-                settings.rules(),
-                assembly.metadata(options, settings),
-                assembly.shadowing(options, settings));
+        Environment environment = assembly.environment(options, settings.engine());
+        MetadataStores metadata = assembly.metadata(options, settings);
+        Shadowing shadow = assembly.shadowing(options, settings);
+        try {
+            return new VerityFactory(environment, settings.rules(), metadata, shadow);
+        } catch (Throwable e) {
+            if (shadow != null) {
+                shadow.close();
+            }
+            throw e;
+        }
     }
 
     /** The provider that runs beside ours, or null. */

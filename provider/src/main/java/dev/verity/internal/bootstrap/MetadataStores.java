@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is declared on classes, read once for each of the rules that a factory and its contexts have. Thread-safe. */
 final class MetadataStores {
+    /** How many others are kept: contexts hardly have as many tolerances, unless they compute them. */
+    private static final int MOST = 32;
+
     private final @Nullable ParsedMappings mappings;
     private final @Nullable ProgrammaticMappings calls;
     private final Getters getters;
@@ -64,6 +67,9 @@ final class MetadataStores {
     MetadataStore other(ExecutableRules rules, Options options) {
         BuiltInOptions builtIns = builtIns(options);
         synchronized (others) {
+            if (others.size() >= MOST) {
+                others.clear(); // Validators that are in use keep theirs
+            }
             return others.computeIfAbsent(new Key(rules, builtIns), key -> make(rules, builtIns));
         }
     }

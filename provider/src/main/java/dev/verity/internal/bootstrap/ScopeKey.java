@@ -2,6 +2,7 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.runtime.Environment;
+import dev.verity.internal.runtime.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,13 @@ record ScopeKey(Environment environment, ExecutableRules rules) {
                 && rules.equals(that.rules);
     }
 
+    /** Leaves out the application's data, payload and initialization data, whose hash codes may change. */
     @Override
     public int hashCode() {
-        Environment of = environment.with(environment.options().withPayload(null));
+        Options options = environment.options();
+        Environment of = environment.with(Options.DEFAULT
+                .withFailFast(options.failFast(), options.failFastOnPropertyViolation())
+                .withTolerance(options.temporalValidationTolerance()));
         return of.hashCode() * 31 + rules.hashCode();
     }
 }

@@ -3,6 +3,7 @@ package dev.verity.internal.constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class CurrencyValidator implements ConstraintValidator<Annotation, Object>
     public void initialize(Annotation annotation) {
         NamedAttributes attributes = new NamedAttributes(annotation);
         constraint = attributes.constraint();
-        currencies = Set.of(attributes.get("value", String[].class).clone());
+        currencies = Set.copyOf(List.of(attributes.get("value", String[].class)));
     }
 
     @Override

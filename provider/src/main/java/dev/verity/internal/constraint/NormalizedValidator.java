@@ -25,11 +25,11 @@ final class NormalizedValidator extends TextValidator {
         return (text.length() < LONG || areMarksInOrder(text)) && Normalizer.isNormalized(text, form);
     }
 
-    private static boolean areMarksInOrder(CharSequence text) {
+    private boolean areMarksInOrder(CharSequence text) {
         int before = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(before)) {
             int mark = Character.codePointAt(text, i);
-            if (isMark(mark) && isMark(before) && mark != before && areOutOfOrder(before, mark)) {
+            if (mark != before && isMark(mark) && isMark(before) && !areInOrder(before, mark)) {
                 return false;
             }
             before = mark;
@@ -41,14 +41,8 @@ final class NormalizedValidator extends TextValidator {
         return (MARKS >>> Character.getType(codePoint) & 1) != 0;
     }
 
-    /** Two marks that do not decompose are normalized together if they are in order. */
-    private static boolean areOutOfOrder(int one, int other) {
-        String first = Character.toString(one);
-        String second = Character.toString(other);
-        return !isDecomposed(first + second) && isDecomposed(first) && isDecomposed(second);
-    }
-
-    private static boolean isDecomposed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFD);
+    /** Every part of a normalized text is normalized. */
+    private boolean areInOrder(int one, int other) {
+        return Normalizer.isNormalized(Character.toString(one) + Character.toString(other), form);
     }
 }

@@ -31,11 +31,6 @@ final class DifferenceLog {
         LOGGER.log(Level.WARNING, text);
     }
 
-    /** What may hold values. */
-    void debug(String text) {
-        LOGGER.log(Level.DEBUG, text);
-    }
-
     void forget() {
         logged.clear();
         full.set(false);

@@ -2,7 +2,6 @@ package dev.verity.internal.shadow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is new in the differences of a call, without values. */
@@ -27,7 +26,6 @@ final class DifferenceReport {
         for (Finding finding : findings) {
             if (log.isNew(identity(site, ours, theirs, finding.difference()))) {
                 fresh.add(line(finding));
-                writeMessages(finding.difference());
             }
         }
         if (!fresh.isEmpty()) {
@@ -80,15 +78,6 @@ final class DifferenceReport {
     private static String type(Seen seen) {
         Object value = seen.violation().getInvalidValue();
         return value == null ? "null" : value.getClass().getName();
-    }
-
-    private void writeMessages(Difference difference) {
-        if (difference.kind() == DifferenceKind.MESSAGE) {
-            Seen ours = Objects.requireNonNull(difference.ours());
-            Seen theirs = Objects.requireNonNull(difference.theirs());
-            log.debug("Texts for " + ours.templateText() + ": Verity says \"" + ours.message() + "\", " + otherName
-                    + " says \"" + theirs.message() + "\".");
-        }
     }
 
     private static String result(Outcome<?> outcome) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups as passed; nothing stands for Default
  */
 record Site(Class<?> type, Operation operation, @Nullable Object member, List<@Nullable Class<?>> groups) {
-    private static final Pattern POSITION = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern POSITION = Pattern.compile("\\[[^\\]]*(\\]|$)");
 
     static Site of(Class<?> type, Operation operation, @Nullable Object member, Class<?>[] groups) {
         return new Site(type, operation, member, Arrays.asList(groups.clone()));

@@ -17,18 +17,22 @@ final class Thrown {
         return type.getName();
     }
 
-    /** The types; the message only if it is about declarations, since others may hold values. */
+    /** The types; the message only if it is about declarations, since others may hold values, as may that of a cause. */
     static String text(Throwable thrown) {
         StringBuilder text = new StringBuilder(thrown.getClass().getName());
-        if (thrown instanceof ConstraintDeclarationException
-                || thrown instanceof ConstraintDefinitionException
-                || thrown instanceof GroupDefinitionException) {
+        Throwable cause = thrown.getCause();
+        if (cause == null && isOnDeclarations(thrown)) {
             text.append(": ").append(thrown.getMessage());
         }
-        Throwable cause = thrown.getCause();
         return cause == null
                 ? text.toString()
                 : text + " because of " + cause.getClass().getName();
+    }
+
+    private static boolean isOnDeclarations(Throwable thrown) {
+        return thrown instanceof ConstraintDeclarationException
+                || thrown instanceof ConstraintDefinitionException
+                || thrown instanceof GroupDefinitionException;
     }
 
     private static boolean isCommon(String name) {

@@ -15,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,17 @@ class ContextSettingsTest {
                                 .constraintValidatorPayload(payload)
                                 .getValidator())
                         .isSameAs(factory.getValidator());
+            }
+        }
+
+        @Test
+        void asksNoInitializationDataWhetherContextsAreEqual() {
+            Set<Object> data = new HashSet<>();
+            try (VerityValidatorFactory factory = factory(configuration().addInitializationData(Set.class, data))) {
+                Validator one = factory.usingContext().failFast(true).getValidator();
+                data.add("later");
+
+                assertThat(factory.usingContext().failFast(true).getValidator()).isSameAs(one);
             }
         }
 

@@ -192,6 +192,12 @@ class NamedConstraintsTest {
                         .isFalse();
                 assertThat(accepts(Normalized.class, Map.of("form", Normalizer.Form.NFC), marks))
                         .isFalse();
+                for (Normalizer.Form form : Normalizer.Form.values()) {
+                    assertThat(accepts(Normalized.class, Map.of("form", form), "\u0316\u0344".repeat(LENGTH)))
+                            .isFalse();
+                    assertThat(accepts(Normalized.class, Map.of("form", form), "a" + "\u0316\u0301".repeat(LENGTH)))
+                            .isFalse();
+                }
                 String ordered = "b" + "\u0323".repeat(LENGTH / 20) + "\u0301\u0300".repeat(LENGTH / 20);
                 assertThat(accepts(Normalized.class, Map.of("form", Normalizer.Form.NFD), ordered))
                         .isTrue();
@@ -322,6 +328,8 @@ class NamedConstraintsTest {
                     .isTrue();
             assertThat(accepts(Currency.class, Map.of("value", new String[] {"EUR"}), amount("USD")))
                     .isFalse();
+            assertThat(accepts(Currency.class, Map.of("value", new String[] {"EUR", "EUR"}), amount("EUR")))
+                    .isTrue();
         }
 
         /** An amount of an API that is not on the class path. */

@@ -10,6 +10,8 @@ import dev.verity.validator.ScriptEvaluator;
 import jakarta.validation.ValidationException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,29 @@ class InitializationTest {
                 .hasSize(1);
         assertThat(made).hasValue(1);
         assertThat(context.sharedData(Integer.class)).isEqualTo(7);
+    }
+
+    @Test
+    void letsAMakerWaitForAThreadThatHasOtherDataMade() {
+        String made = context.sharedData(
+                        CharSequence.class,
+                        () -> CompletableFuture.supplyAsync(() -> context.sharedData(Integer.class, () -> 7))
+                                .orTimeout(10, TimeUnit.SECONDS)
+                                .join()
+                                .toString())
+                .toString();
+
+        assertThat(made).isEqualTo("7");
+    }
+
+    @Test
+    void refusesAMakerThatAsksForWhatItMakes() {
+        assertThatThrownBy(() -> context.sharedData(Integer.class, () -> context.sharedData(Integer.class, () -> 1)))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage(
+                        "The maker of shared data of java.lang.Integer asks for that very data. Let it make the object"
+                                + " without.");
+        assertThat(context.sharedData(Integer.class, () -> 2)).isEqualTo(2);
     }
 
     @Test

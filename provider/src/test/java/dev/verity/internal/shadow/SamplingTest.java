@@ -56,6 +56,13 @@ class SamplingTest {
     }
 
     @Test
+    void keepsNoKeysOfProperties() {
+        assertThat(property("cards[4111].owner").text())
+                .isEqualTo("validateProperty(java.lang.String, \"cards[].owner\")");
+        assertThat(property("cards[4111").text()).isEqualTo("validateProperty(java.lang.String, \"cards[]\")");
+    }
+
+    @Test
     void beginsAnewWhenCleared() {
         takeFirst(site(String.class));
         sampling.clear();

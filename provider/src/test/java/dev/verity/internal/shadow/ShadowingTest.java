@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.verity.internal.engine.BeanValidator;
+import dev.verity.mapping.ConstraintMapping;
+import dev.verity.mapping.Constraints;
 import dev.verity.validator.PlanListings;
 import dev.verity.validator.ShadowMXBean;
 import dev.verity.validator.VerityConfiguration;
 import dev.verity.validator.VerityValidator;
 import jakarta.validation.ClockProvider;
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -35,6 +38,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javax.management.ObjectName;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -283,6 +291,53 @@ class ShadowingTest {
         }
 
         @Test
+        void isLoggedWithoutWhatACauseSays() {
+            Scripted.validate = () -> {
+                throw new ConstraintDeclarationException("no script for 4111", new IllegalStateException("4111"));
+            };
+            try (ShadowedFactory shadowed = new ShadowedFactory(Scripted.class)) {
+                shadowed.validator().validate(WRONG);
+
+                assertThat(shadowed.log().warnings())
+                        .singleElement()
+                        .asString()
+                        .contains("Scripted: threw jakarta.validation.ConstraintDeclarationException because of"
+                                + " java.lang.IllegalStateException")
+                        .doesNotContain("4111");
+            }
+        }
+
+        @Test
+        void isLoggedWithoutTextsOfMessagesAtAnyLevel() {
+            Logger logger = Logger.getLogger("dev.verity.validator");
+            logger.setLevel(Level.ALL);
+            List<String> lines = new ArrayList<>();
+            Handler recorder = new Handler() {
+                @Override
+                public void publish(LogRecord entry) {
+                    lines.add(entry.getMessage());
+                }
+
+                @Override
+                public void flush() {}
+
+                @Override
+                public void close() {}
+            };
+            logger.addHandler(recorder);
+            try (ShadowedFactory shadowed = new ShadowedFactory(
+                    HibernateValidator.class, configuration -> configuration.messageInterpolator(new SaysAll()))) {
+                shadowed.validator().validate(WRONG);
+
+                assertThat(shadowed.figures().getDifferences().get("message")).isPositive();
+                assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("by dev.") || line.contains("by org."));
+            } finally {
+                logger.removeHandler(recorder);
+                logger.setLevel(null);
+            }
+        }
+
+        @Test
         void mayBeTheTextOfAMessage() {
             MessageInterpolator interpolator = new MessageInterpolator() {
                 @Override
@@ -508,6 +563,36 @@ class ShadowingTest {
         }
 
         @Test
+        void hearsNoSystemPropertyWhereItIsTurnedOff() {
+            System.setProperty(VerityConfiguration.SHADOW, Scripted.class.getName());
+            try (ValidatorFactory factory = Validation.byProvider(VerityValidator.class)
+                    .configure()
+                    .shadow(null)
+                    .buildValidatorFactory()) {
+                assertThat(factory.getValidator()).isExactlyInstanceOf(BeanValidator.class);
+            } finally {
+                System.clearProperty(VerityConfiguration.SHADOW);
+            }
+        }
+
+        @Test
+        void leavesNothingBehindWhereItCannotBeBuilt() {
+            Set<ObjectName> before = ShadowedFactory.names();
+            VerityConfiguration configuration =
+                    Validation.byProvider(VerityValidator.class).configure().shadow(Scripted.class);
+            ConstraintMapping mapping = configuration.createConstraintMapping();
+            mapping.type(Beans.Item.class)
+                    .constructor(String.class, int.class)
+                    .crossParameter()
+                    .constraint(Constraints.notNull());
+            configuration.addConstraintMapping(mapping);
+
+            assertThatThrownBy(configuration::buildValidatorFactory).isInstanceOf(ValidationException.class);
+            assertThat(Scripted.closed).isTrue();
+            assertThat(ShadowedFactory.names()).isEqualTo(before);
+        }
+
+        @Test
         void refusesASampleThatIsNoShare() {
             assertThatThrownBy(() -> new ShadowedFactory(
                                     Scripted.class,
@@ -575,6 +660,19 @@ class ShadowingTest {
             assertThat(shadowed.figures().getEqual()).isEqualTo((long) threads * calls);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** Gives other texts to each provider, which may hold values. */
+    private static final class SaysAll implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return context.getValidatedValue() + " by " + context.getClass().getName();
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return interpolate(template, context);
         }
     }
 }
