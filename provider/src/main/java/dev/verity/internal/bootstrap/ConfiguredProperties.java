@@ -43,9 +43,16 @@ final class ConfiguredProperties {
     /** A property that is true or false; false if it is not given. */
     boolean flag(String ours) {
         Given given = find(ours);
-        if (given == null) {
-            return false;
-        }
+        return given != null && isTrue(given);
+    }
+
+    /** A property of ours that changes nothing in what is valid and is true or false; true if it is not given. */
+    boolean operationalFlag(String ours) {
+        String value = operational(ours);
+        return value == null || isTrue(new Given(ours, value));
+    }
+
+    private static boolean isTrue(Given given) {
         String value = given.value().strip();
         if (value.equalsIgnoreCase("true")) {
             return true;

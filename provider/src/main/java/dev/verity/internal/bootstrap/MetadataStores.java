@@ -86,7 +86,7 @@ final class MetadataStores {
 
     /** What the options change in built-in constraints. */
     static BuiltInOptions builtIns(Options options) {
-        return new BuiltInOptions(options.temporalValidationTolerance(), options.scripts());
+        return new BuiltInOptions(options.temporalValidationTolerance(), options.evaluators());
     }
 
     private MetadataStore make(ExecutableRules rules, BuiltInOptions builtIns) {

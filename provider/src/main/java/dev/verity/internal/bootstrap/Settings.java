@@ -1,5 +1,6 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.internal.constraint.DefaultScripts;
 import dev.verity.internal.mapping.ProgrammaticMapping;
 import dev.verity.internal.mapping.ProgrammaticMappings;
 import dev.verity.internal.message.TemplateInterpolator;
@@ -47,7 +48,7 @@ final class Settings {
     }
 
     boolean checksClassFiles() {
-        return !"false".equalsIgnoreCase(properties.operational(VerityConfiguration.CHECK_DROPPED_ANNOTATIONS));
+        return properties.operationalFlag(VerityConfiguration.CHECK_DROPPED_ANNOTATIONS);
     }
 
     EngineMode engine() {
@@ -111,9 +112,12 @@ final class Settings {
         return given == null ? extras.getters : make(given, GetterPropertySelectionStrategy.class);
     }
 
-    private @Nullable ScriptEvaluatorFactory scripts() {
-        Given given = extras.scripts == null ? find(VerityConfiguration.SCRIPT_EVALUATOR_FACTORY) : null;
-        return given == null ? extras.scripts : make(given, ScriptEvaluatorFactory.class);
+    private ScriptEvaluatorFactory scripts() {
+        if (extras.scripts != null) {
+            return extras.scripts;
+        }
+        Given given = find(VerityConfiguration.SCRIPT_EVALUATOR_FACTORY);
+        return given == null ? new DefaultScripts() : make(given, ScriptEvaluatorFactory.class);
     }
 
     private @Nullable LocaleResolver localeResolver() {

@@ -112,8 +112,7 @@ final class VerityFactory implements VerityValidatorFactory {
 
     @Override
     public ScriptEvaluatorFactory getScriptEvaluatorFactory() {
-        ScriptEvaluatorFactory configured = environment.options().scripts();
-        return configured == null ? shared.scripts() : configured;
+        return environment.options().evaluators();
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.verity.internal.plan;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.validator.InitializationContext;
 import dev.verity.validator.ScriptEvaluator;
-import dev.verity.validator.ScriptEvaluatorFactory;
 import jakarta.validation.ClockProvider;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -23,8 +22,7 @@ record Initialization(Environment environment, SharedData shared) implements Ini
 
     @Override
     public ScriptEvaluator scriptEvaluator(String language) {
-        ScriptEvaluatorFactory configured = environment.options().scripts();
-        return (configured == null ? shared.scripts() : configured).forLanguage(language);
+        return environment.options().evaluators().forLanguage(language);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.verity.internal.plan;
 
-import dev.verity.internal.constraint.DefaultScripts;
-import dev.verity.validator.ScriptEvaluatorFactory;
 import jakarta.validation.ValidationException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +37,6 @@ public final class SharedData {
         Place empty = new Place(null);
         Place earlier = places.putIfAbsent(type, empty);
         return earlier == null ? empty : earlier;
-    }
-
-    /** The script engines of {@code javax.script}, for where no others are configured. */
-    public ScriptEvaluatorFactory scripts() {
-        return findOrMake(DefaultScripts.class, DefaultScripts::new);
     }
 
     /** Lets go of all, when the factory is closed. */

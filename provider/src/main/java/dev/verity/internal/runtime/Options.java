@@ -1,5 +1,6 @@
 package dev.verity.internal.runtime;
 
+import dev.verity.internal.constraint.DefaultScripts;
 import dev.verity.validator.GetterPropertySelectionStrategy;
 import dev.verity.validator.PropertyNodeNameProvider;
 import dev.verity.validator.ScriptEvaluatorFactory;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param temporalValidationTolerance how far beyond the present a value may lie and still be valid; not negative
  * @param constraintValidatorPayload what ConstraintValidators read from their context, or null
  * @param initializationData what ConstraintValidators are initialized with, by type
- * @param scripts the evaluators of scripts, or null for those of {@code javax.script}
+ * @param scripts the evaluators of scripts, or null for new ones of {@code javax.script} whenever they are asked for
  * @param nodeNames names property nodes, or null for the names in Java
  * @param getters tells getters, or null for the JavaBeans rule
  */
@@ -33,6 +34,11 @@ public record Options(
 
     public Options {
         initializationData = Map.copyOf(initializationData);
+    }
+
+    /** The evaluators of scripts. */
+    public ScriptEvaluatorFactory evaluators() {
+        return scripts == null ? new DefaultScripts() : scripts;
     }
 
     /** The same options with another tolerance. */

@@ -17,12 +17,21 @@ record ShadowSettings(double sample, boolean messages) {
     static ShadowSettings of(Map<String, String> properties) {
         String sample = setting(properties, VerityConfiguration.SHADOW_SAMPLE);
         String messages = setting(properties, VerityConfiguration.SHADOW_MESSAGES);
-        return new ShadowSettings(sample == null ? DEFAULT_SAMPLE : share(sample), !"false".equalsIgnoreCase(messages));
+        return new ShadowSettings(sample == null ? DEFAULT_SAMPLE : share(sample), messages == null || isTrue(messages));
     }
 
     private static @Nullable String setting(Map<String, String> properties, String name) {
         String configured = properties.get(name);
         return configured == null ? System.getProperty(name) : configured;
+    }
+
+    private static boolean isTrue(String text) {
+        String flag = text.strip();
+        if (!flag.equalsIgnoreCase("true") && !flag.equalsIgnoreCase("false")) {
+            throw new ValidationException("Property " + VerityConfiguration.SHADOW_MESSAGES + " is \"" + text
+                    + "\". Allowed are true and false.");
+        }
+        return flag.equalsIgnoreCase("true");
     }
 
     private static double share(String text) {
