@@ -1,11 +1,13 @@
 package dev.verity.internal.hibernate;
 
+import java.util.ArrayList;
 import java.util.Iterator;
-import org.hibernate.validator.path.Path;
+import java.util.List;
+import org.hibernate.validator.path.RandomAccessPath;
 import org.jspecify.annotations.Nullable;
 
-/** A path that tells its leaf node. */
-record PathView(jakarta.validation.Path path) implements Path {
+/** A path that tells its nodes by their place. */
+record PathView(jakarta.validation.Path path) implements RandomAccessPath {
     @Override
     public @Nullable Node getLeafNode() {
         Node leaf = null;
@@ -13,6 +15,30 @@ record PathView(jakarta.validation.Path path) implements Path {
             leaf = node;
         }
         return leaf;
+    }
+
+    @Override
+    public @Nullable Node getRootNode() {
+        Iterator<Node> nodes = path.iterator();
+        return nodes.hasNext() ? nodes.next() : null;
+    }
+
+    @Override
+    public Node getNode(int index) {
+        return nodes().get(index);
+    }
+
+    @Override
+    public int length() {
+        return nodes().size();
+    }
+
+    private List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : path) {
+            nodes.add(node);
+        }
+        return nodes;
     }
 
     @Override

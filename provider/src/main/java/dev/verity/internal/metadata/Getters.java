@@ -16,9 +16,9 @@ public final class Getters {
         this.strategy = strategy;
     }
 
-    /** Getters by a strategy, or those of JavaBeans for null. */
+    /** Getters by a strategy; for null those of JavaBeans, or those of Hibernate Validator where its bridge is present. */
     public static Getters by(@Nullable GetterPropertySelectionStrategy strategy) {
-        return strategy == null ? JAVA_BEANS : new Getters(strategy);
+        return strategy == null ? Usual.GETTERS : new Getters(strategy);
     }
 
     public GetterPropertySelectionStrategy strategy() {
@@ -45,6 +45,16 @@ public final class Getters {
                             + method.getDeclaringClass().getName() + "#" + method.getName()
                             + "(). Let it give null for methods that are no getters.",
                     e);
+        }
+    }
+
+    /** Looked for once, when the first factory is built. */
+    private static final class Usual {
+        static final Getters GETTERS = bridged() ? new Getters(new HibernateGetters()) : JAVA_BEANS;
+
+        private static boolean bridged() {
+            ClassLoader loader = Getters.class.getClassLoader();
+            return loader != null && loader.getResource("META-INF/verity/hibernate-bridge") != null;
         }
     }
 }

@@ -30,7 +30,7 @@ final class JavaBeanGetters implements GetterPropertySelectionStrategy {
     }
 
     /** Makes the first letter small, but leaves {@code URL} as it is: two capitals in the beginning stay. */
-    private static String decapitalize(String name) {
+    static String decapitalize(String name) {
         boolean acronym =
                 name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
         return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
