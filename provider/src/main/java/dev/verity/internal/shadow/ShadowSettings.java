@@ -17,7 +17,8 @@ record ShadowSettings(double sample, boolean messages) {
     static ShadowSettings of(Map<String, String> properties) {
         String sample = setting(properties, VerityConfiguration.SHADOW_SAMPLE);
         String messages = setting(properties, VerityConfiguration.SHADOW_MESSAGES);
-        return new ShadowSettings(sample == null ? DEFAULT_SAMPLE : share(sample), messages == null || isTrue(messages));
+        return new ShadowSettings(
+                sample == null ? DEFAULT_SAMPLE : share(sample), messages == null || isTrue(messages));
     }
 
     private static @Nullable String setting(Map<String, String> properties, String name) {
