@@ -29,7 +29,7 @@ public abstract class CheckDigit {
     private boolean isValidAsPlaced(CharSequence text) {
         int from = places.from();
         int to = places.to(text);
-        int sum = 0;
+        long sum = 0;
         int position = 0;
         for (int i = 0; i < to - from; i++) {
             char c = text.charAt(leftToRight ? from + i : to - 1 - i);
@@ -45,9 +45,9 @@ public abstract class CheckDigit {
     }
 
     /** @param position how many digits were summed up before */
-    abstract int weighted(int digit, int position);
+    abstract long weighted(int digit, int position);
 
-    abstract boolean agrees(int sum, char checkDigit);
+    abstract boolean agrees(long sum, char checkDigit);
 
     /** The value of a digit of any script, or -1 of another character. */
     static int digit(char c) {
@@ -59,7 +59,7 @@ public abstract class CheckDigit {
     }
 
     /** What brings a sum to the next multiple of ten. */
-    static int complementTo10(int sum) {
-        return (RADIX - sum % RADIX) % RADIX;
+    static int complementTo10(long sum) {
+        return (int) (RADIX - sum % RADIX) % RADIX;
     }
 }

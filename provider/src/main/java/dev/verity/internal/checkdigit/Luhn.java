@@ -9,13 +9,13 @@ final class Luhn extends CheckDigit {
     }
 
     @Override
-    int weighted(int digit, int position) {
+    long weighted(int digit, int position) {
         int weighted = position % 2 == 0 ? 2 * digit : digit;
         return weighted > GREATEST_DIGIT ? weighted - GREATEST_DIGIT : weighted;
     }
 
     @Override
-    boolean agrees(int sum, char checkDigit) {
+    boolean agrees(long sum, char checkDigit) {
         return digit(checkDigit) == complementTo10(sum);
     }
 }

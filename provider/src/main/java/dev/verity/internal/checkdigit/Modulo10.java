@@ -12,12 +12,12 @@ final class Modulo10 extends CheckDigit {
     }
 
     @Override
-    int weighted(int digit, int position) {
-        return digit * (position % 2 == 0 ? factor : otherFactor);
+    long weighted(int digit, int position) {
+        return (long) digit * (position % 2 == 0 ? factor : otherFactor);
     }
 
     @Override
-    boolean agrees(int sum, char checkDigit) {
+    boolean agrees(long sum, char checkDigit) {
         return digit(checkDigit) == complementTo10(sum);
     }
 }

@@ -22,13 +22,13 @@ public final class Modulo11 extends CheckDigit {
     }
 
     @Override
-    int weighted(int digit, int position) {
-        return digit * factor(position, greatestFactor);
+    long weighted(int digit, int position) {
+        return (long) digit * factor(position, greatestFactor);
     }
 
     @Override
-    boolean agrees(int sum, char checkDigit) {
-        int result = MODULUS - sum % MODULUS;
+    boolean agrees(long sum, char checkDigit) {
+        int result = MODULUS - (int) (sum % MODULUS);
         return switch (result) {
             case 10 -> checkDigit == ten;
             case 11 -> checkDigit == eleven;
