@@ -8,7 +8,6 @@ import dev.verity.model.DumpOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ public final class CheckedCodec extends Codec {
     private static byte[] copy(JsonParser parser) throws IOException {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder();
                 JsonGenerator generator = Json.STANDARD.createGenerator(bytes)) {
-            generator.copyCurrentStructureExact(parser);
+            TokenCopy.value(parser, generator);
             generator.flush();
             return bytes.toByteArray();
         }
@@ -66,8 +65,7 @@ public final class CheckedCodec extends Codec {
         List<String> foundProblems = words(foundBinding);
         boolean isSame = expectedProblems.equals(foundProblems)
                 && (expected == Binding.FAILED) == (found == Binding.FAILED)
-                && (found == Binding.FAILED
-                        || Objects.deepEquals(dumped(interpreted, expected), dumped(compiled, found)));
+                && (found == Binding.FAILED || SameData.are(dumped(interpreted, expected), dumped(compiled, found)));
         if (!isSame) {
             throw new IllegalStateException("The engines differ on input: interpreted finds " + expectedProblems
                     + ", compiled finds " + foundProblems + ", or the values differ."
@@ -93,7 +91,7 @@ public final class CheckedCodec extends Codec {
     public @Nullable Object toValue(@Nullable Object value, Dump dump) {
         Object expected = interpreted.toValue(value, dump);
         Object found = compiled.toValue(value, dump);
-        if (!Objects.deepEquals(expected, found)) {
+        if (!SameData.are(expected, found)) {
             throw new IllegalStateException(
                     "The engines differ on a dump. Use verity.engine=interpreted and report this.");
         }
