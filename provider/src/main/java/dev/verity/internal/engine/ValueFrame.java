@@ -65,6 +65,7 @@ final class ValueFrame extends Frame {
                 pushElements(elements, extractor, part, walk);
             }
         } else {
+            // what is pushed last is walked first
             pushElements(elements, cascaded, elements.value().withoutConstraints(), walk);
             pushElements(elements, declared, elements.value().withoutCascades(), walk);
         }

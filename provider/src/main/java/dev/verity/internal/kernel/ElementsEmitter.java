@@ -78,7 +78,7 @@ final class ElementsEmitter {
 
     /**
      * Where the declared type is an Iterable or a Collection, a List's elements are cascaded to by index. Their constraints
-     * are checked as those of an Iterable.
+     * are checked before that, as those of an Iterable.
      */
     private boolean emitListOrIterable(
             Code code, ElementsPlan elements, ValueLocals value, PropertyPath path, Label done) {
@@ -91,13 +91,13 @@ final class ElementsEmitter {
         Label isIterable = new Label();
         Label end = new Label();
         emitJumpUnlessList(code, value, isIterable);
-        loop(code, element.withoutConstraints(), Object.class, Shape.LIST, value, path, places, done)
-                .overList();
         ValuePlan constraints = element.withoutCascades();
         if (!constraints.isEmpty()) {
             loop(code, constraints, Object.class, Shape.ITERABLE, value, path, places, done)
                     .overIterable();
         }
+        loop(code, element.withoutConstraints(), Object.class, Shape.LIST, value, path, places, done)
+                .overList();
         code.jump(Opcodes.GOTO, end);
         code.label(isIterable);
         loop(code, element, Object.class, Shape.ITERABLE, value, path, places, done)

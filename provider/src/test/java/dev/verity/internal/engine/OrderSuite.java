@@ -62,6 +62,8 @@ abstract class OrderSuite extends ValidationSuite {
 
     record Rows(List<@NotNull @Valid Line> rows) {}
 
+    record AnyRows(Iterable<@NotNull @Valid Line> rows) {}
+
     @Test
     void isThatOfDeclarationWithInheritedPropertiesFirstAndTheClassItselfLast() {
         assertThat(found(validator(configuration().constraintValidatorFactory(new Probes()))
@@ -103,6 +105,20 @@ abstract class OrderSuite extends ValidationSuite {
 
         assertThat(paths(validator().validate(new Rows(rows))))
                 .containsExactly("rows[0].name", "rows[0].price", "rows[1].<list element>", "rows[2].name");
+    }
+
+    /** By their declared type the constraints are those of an Iterable's elements, but cascades go by the index of the List. */
+    @Test
+    void putsConstraintsOfAllElementsFirstWhereOnlyTheirCascadesGoByIndex() {
+        Line priced = new Line();
+        priced.price = 1;
+        List<Line> rows = new ArrayList<>();
+        rows.add(new Line());
+        rows.add(null);
+        rows.add(priced);
+
+        assertThat(paths(validator().validate(new AnyRows(rows))))
+                .containsExactly("rows[].<iterable element>", "rows[0].name", "rows[0].price", "rows[2].name");
     }
 
     @Test
