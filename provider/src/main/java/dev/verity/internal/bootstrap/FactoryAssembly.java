@@ -57,7 +57,9 @@ final class FactoryAssembly {
         return provider == null
                 ? null
                 : Shadowing.start(
-                        provider, new Original(configuration, options, this::mappingStreams, loader(external)));
+                        provider,
+                        settings.shadowSettings(),
+                        new Original(configuration, options, this::mappingStreams, loader(external)));
     }
 
     private Set<InputStream> mappingStreams() {

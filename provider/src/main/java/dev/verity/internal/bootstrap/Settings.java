@@ -7,6 +7,7 @@ import dev.verity.internal.message.TemplateInterpolator;
 import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.runtime.Options;
+import dev.verity.internal.shadow.ShadowSettings;
 import dev.verity.validator.EngineMode;
 import dev.verity.validator.GetterPropertySelectionStrategy;
 import dev.verity.validator.LocaleResolver;
@@ -45,6 +46,12 @@ final class Settings {
     String shadow() {
         String provider = properties.operational(VerityConfiguration.SHADOW);
         return provider == null || provider.isBlank() ? null : provider.strip();
+    }
+
+    ShadowSettings shadowSettings() {
+        return ShadowSettings.of(
+                properties.operational(VerityConfiguration.SHADOW_SAMPLE),
+                properties.operationalFlag(VerityConfiguration.SHADOW_MESSAGES));
     }
 
     boolean checksClassFiles() {

@@ -34,8 +34,7 @@ public final class Shadowing implements AutoCloseable {
      * @return null if it cannot be built, which is logged
      * @throws jakarta.validation.ValidationException if shadow mode is configured wrongly
      */
-    public static @Nullable Shadowing start(String provider, Original original) {
-        ShadowSettings settings = ShadowSettings.of(original.configuration().getProperties());
+    public static @Nullable Shadowing start(String provider, ShadowSettings settings, Original original) {
         OtherFactory other = OtherFactories.build(provider, original, settings.messages());
         if (other == null) {
             return null;

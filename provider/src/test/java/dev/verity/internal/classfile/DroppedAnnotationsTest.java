@@ -2,6 +2,7 @@ package dev.verity.internal.classfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verity.LogRecorder;
 import dev.verity.validator.VerityConfiguration;
 import dev.verity.validator.VerityValidator;
 import jakarta.validation.Validation;

@@ -2,6 +2,7 @@ package dev.verity.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verity.LogRecorder;
 import dev.verity.validator.ExpressionLevel;
 import jakarta.validation.Constraint;
 import jakarta.validation.MessageInterpolator;

@@ -2,6 +2,7 @@ package dev.verity.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verity.LogRecorder;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;

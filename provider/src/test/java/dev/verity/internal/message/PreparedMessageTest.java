@@ -3,6 +3,7 @@ package dev.verity.internal.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.verity.LogRecorder;
 import dev.verity.validator.ExpressionLevel;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.verity.internal.shadow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verity.LogRecorder;
 import org.junit.jupiter.api.Test;
 
 class DifferenceLogTest {

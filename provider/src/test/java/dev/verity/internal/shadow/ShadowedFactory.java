@@ -1,5 +1,6 @@
 package dev.verity.internal.shadow;
 
+import dev.verity.LogRecorder;
 import dev.verity.validator.ShadowMXBean;
 import dev.verity.validator.VerityConfiguration;
 import dev.verity.validator.VerityValidator;
