@@ -1,0 +1,40 @@
+package dev.verity.validator;
+
+import java.util.List;
+
+/**
+ * What a factory has planned to check, in figures.
+ *
+ * @param beanClass the class that the plan was made for
+ * @param subject what is checked: {@code bean}, {@code property name}, {@code value of name}, {@code parameters of
+ *     name(types)} or {@code return value of name(types)}
+ * @param groups the groups that are checked, by name
+ * @param slots how many slots are checked
+ * @param constraints how many constraints these have, those of container elements among them
+ * @param cascades from how many places validation goes on with other objects
+ * @param state what runs it now
+ */
+public record PlanSummary(
+        Class<?> beanClass,
+        String subject,
+        List<String> groups,
+        int slots,
+        int constraints,
+        int cascades,
+        State state) {
+    /** What runs a plan. */
+    public enum State {
+        /** There is nothing to check. */
+        EMPTY,
+        /** The interpreter, and never anything else. */
+        INTERPRETED,
+        /** The interpreter, until there were enough runs to compile the plan. */
+        WARMING_UP,
+        /** A kernel. */
+        COMPILED,
+        /** The interpreter and the kernel, whose results are compared. */
+        CHECKED,
+        /** Each object decides on its default groups, so that there are several plans. */
+        DECIDED_BY_OBJECT
+    }
+}

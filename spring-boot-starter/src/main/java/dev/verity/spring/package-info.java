@@ -1,0 +1,5 @@
+/** Verity in applications of Spring Boot: the properties that they set. */
+@NullMarked
+package dev.verity.spring;
+
+import org.jspecify.annotations.NullMarked;
