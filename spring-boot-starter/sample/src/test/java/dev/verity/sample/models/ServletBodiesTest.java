@@ -1,0 +1,28 @@
+package dev.verity.sample.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ServletBodiesTest extends BodiesSuite {
+    @Test
+    void refusesATextThatIsTooLong() {
+        String huge = ALICE.replace("Alice", "a".repeat(21_000_000));
+        assertThat(http.json("/users", huge)).isEqualTo(refused("/users", "The body of the request has 1 error.", ""));
+    }
+
+    @Test
+    void readsABodyOfUnknownLength() {
+        InputStream body = new SequenceInputStream(
+                new ByteArrayInputStream(ALICE.substring(0, 9).getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(ALICE.substring(9).getBytes(StandardCharsets.UTF_8)));
+        assertThat(http.post("/users", BodyPublishers.ofInputStream(() -> body), "Content-Type", "application/json")
+                        .body())
+                .isEqualTo(ALICE_READ);
+    }
+}
