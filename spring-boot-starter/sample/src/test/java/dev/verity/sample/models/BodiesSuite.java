@@ -61,7 +61,13 @@ abstract class BodiesSuite {
     @Test
     void tellsAllErrorsWithTheirPlaceAndNothingOfTheInput() {
         assertThat(http.json("/users", "{\"id\":\"x1\",\"name\":\"\",\"age\":151,\"e-mail\":\"at home\"}"))
-                .isEqualTo(refused("/users", "The body of the request has 4 errors.", ""));
+                .isEqualTo(refused(
+                        "/users",
+                        "The body of the request has 4 errors.",
+                        "{\"loc\":[\"id\"],\"type\":\"int_parsing\",\"msg\":\"must be an integer in digits\"}",
+                        "{\"loc\":[\"name\"],\"type\":\"string_too_short\",\"msg\":\"size must be between 1 and 100\",\"ctx\":{\"min_length\":1}}",
+                        "{\"loc\":[\"age\"],\"type\":\"less_than_equal\",\"msg\":\"must be less than or equal to 150\",\"ctx\":{\"le\":150}}",
+                        "{\"loc\":[\"e-mail\"],\"type\":\"email\",\"msg\":\"must be a well-formed email address\"}"));
     }
 
     @Test
@@ -70,7 +76,14 @@ abstract class BodiesSuite {
                         "/orders",
                         "{\"items\":[{\"name\":\"tea\",\"price\":\"1.50\"},{\"price\":-1}],\"due\":\"soon\","
                                 + "\"payment\":{\"by\":\"card\",\"number\":\"4711\"}}"))
-                .isEqualTo(refused("/orders", "The body of the request has 4 errors.", ""));
+                .isEqualTo(
+                        refused(
+                                "/orders",
+                                "The body of the request has 4 errors.",
+                                "{\"loc\":[\"items\",1,\"name\"],\"type\":\"missing\",\"msg\":\"field required\"}",
+                                "{\"loc\":[\"items\",1,\"price\"],\"type\":\"greater_than\",\"msg\":\"must be greater than 0\",\"ctx\":{\"gt\":0}}",
+                                "{\"loc\":[\"due\"],\"type\":\"date_parsing\",\"msg\":\"must be a date such as 2017-06-01\",\"ctx\":{\"expected\":\"2017-06-01\"}}",
+                                "{\"loc\":[\"payment\",\"number\"],\"type\":\"string_too_short\",\"msg\":\"size must be between 12 and 2147483647\",\"ctx\":{\"min_length\":12}}"));
     }
 
     @Test
@@ -96,42 +109,71 @@ abstract class BodiesSuite {
                         "application/json",
                         "Accept-Language",
                         "de"))
-                .isEqualTo(refused("/users", "The body of the request has 2 errors.", ""));
+                .isEqualTo(
+                        refused(
+                                "/users",
+                                "The body of the request has 2 errors.",
+                                "{\"loc\":[\"age\"],\"type\":\"int_parsing\",\"msg\":\"muss eine ganze Zahl in Ziffern sein\"}",
+                                "{\"loc\":[\"e-mail\"],\"type\":\"email\",\"msg\":\"muss eine korrekt geschriebene E-Mail-Adresse sein\"}"));
     }
 
     @Test
     void tellsLineAndColumnOfMalformedJson() {
         assertThat(http.json("/users", "{\"id\": 1,\n \"age\": }"))
-                .isEqualTo(refused("/users", "The body of the request has 1 error.", ""));
+                .isEqualTo(
+                        refused(
+                                "/users",
+                                "The body of the request has 1 error.",
+                                "{\"loc\":[],\"type\":\"json_invalid\",\"msg\":\"must be well-formed JSON: Unexpected character ('}' (code 125)): expected a value at line 2 column 9\",\"ctx\":{\"error\":\"Unexpected character ('}' (code 125)): expected a value\",\"line\":2,\"column\":9,\"offset\":18}}"));
     }
 
     @Test
     void refusesDuplicateKeys() {
         assertThat(http.json("/users", "{\"id\":1,\"id\":2,\"name\":\"Bob\",\"age\":3}"))
-                .isEqualTo(refused("/users", "The body of the request has 1 error.", ""));
+                .isEqualTo(
+                        refused(
+                                "/users",
+                                "The body of the request has 1 error.",
+                                "{\"loc\":[\"id\"],\"type\":\"duplicate_key\",\"msg\":\"must not be given twice\",\"ctx\":{\"key\":\"id\"}}"));
     }
 
     @Test
     void refusesWhatFollowsTheDocument() {
         assertThat(http.json("/users", ALICE + "}"))
-                .isEqualTo(refused("/users", "The body of the request has 1 error.", ""));
+                .isEqualTo(
+                        refused(
+                                "/users",
+                                "The body of the request has 1 error.",
+                                "{\"loc\":[],\"type\":\"json_invalid\",\"msg\":\"must be well-formed JSON: Unexpected close marker '}': no open Object to close at line 1 column 66\",\"ctx\":{\"error\":\"Unexpected close marker '}': no open Object to close\",\"line\":1,\"column\":66,\"offset\":65}}"));
     }
 
     @Test
     void refusesDeepNesting() {
         assertThat(http.json("/users", "[".repeat(2000)))
-                .isEqualTo(refused("/users", "The body of the request has 1 error.", ""));
+                .isEqualTo(
+                        refused(
+                                "/users",
+                                "The body of the request has 1 error.",
+                                "{\"loc\":[],\"type\":\"json_limit\",\"msg\":\"must stay within the limits of JSON input: Document nesting depth (501) exceeds the maximum allowed (500)\",\"ctx\":{\"error\":\"Document nesting depth (501) exceeds the maximum allowed (500)\",\"line\":1,\"column\":502,\"offset\":501}}"));
     }
 
     @Test
     void refusesNull() {
         assertThat(http.json("/users", "null"))
-                .isEqualTo(refused("/users", "The body of the request has 1 error.", ""));
+                .isEqualTo(refused(
+                        "/users",
+                        "The body of the request has 1 error.",
+                        "{\"loc\":[],\"type\":\"null_forbidden\",\"msg\":\"must not be null\"}"));
     }
 
     @Test
     void refusesAnotherTypeOfDocument() {
-        assertThat(http.json("/users", "[1]")).isEqualTo(refused("/users", "The body of the request has 1 error.", ""));
+        assertThat(http.json("/users", "[1]"))
+                .isEqualTo(
+                        refused(
+                                "/users",
+                                "The body of the request has 1 error.",
+                                "{\"loc\":[],\"type\":\"model_type\",\"msg\":\"must be an object\",\"ctx\":{\"class\":\"User\"}}"));
     }
 
     @Test
@@ -183,7 +225,11 @@ abstract class BodiesSuite {
     void refusesBytesThatAreNotInTheirCharset() {
         byte[] latin = ALICE.replace("Alice", "Zo\u00eb").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(http.post("/users", BodyPublishers.ofByteArray(latin), "Content-Type", "application/json"))
-                .isEqualTo(refused("/users", "The body of the request has 1 error.", ""));
+                .isEqualTo(
+                        refused(
+                                "/users",
+                                "The body of the request has 1 error.",
+                                "{\"loc\":[],\"type\":\"json_invalid\",\"msg\":\"must be well-formed JSON: Invalid UTF-8 at line 1 column 23\",\"ctx\":{\"error\":\"Invalid UTF-8\",\"line\":1,\"column\":23,\"offset\":22}}"));
         assertThat(http.post(
                                 "/users",
                                 BodyPublishers.ofByteArray(latin),
@@ -196,7 +242,11 @@ abstract class BodiesSuite {
     @Test
     void tellsTheRowThatIsWrong() {
         assertThat(http.json("/users/many", "[" + ALICE + ",{\"id\":2,\"name\":\"Bob\",\"age\":-1}]"))
-                .isEqualTo(refused("/users/many", "The body of the request has 1 error.", ""));
+                .isEqualTo(
+                        refused(
+                                "/users/many",
+                                "The body of the request has 1 error.",
+                                "{\"loc\":[1,\"age\"],\"type\":\"greater_than_equal\",\"msg\":\"must be greater than or equal to 0\",\"ctx\":{\"ge\":0}}"));
     }
 
     @Test
@@ -224,7 +274,7 @@ abstract class BodiesSuite {
                 .isEqualTo(refused(
                         "/function",
                         "The body of the request has 1 error.",
-                        "{\"loc\":[\"name\"],\"type\":\"missing\",\"msg\":\"must be given\"}"));
+                        "{\"loc\":[\"name\"],\"type\":\"missing\",\"msg\":\"field required\"}"));
     }
 
     @Test
@@ -249,7 +299,10 @@ abstract class BodiesSuite {
     @Test
     void asksBeansOfTheApplication() {
         assertThat(http.json("/users/valid", ALICE.replace("Alice", "root")))
-                .isEqualTo(refused("/users/valid", "The body of the request has 1 error.", ""));
+                .isEqualTo(refused(
+                        "/users/valid",
+                        "The body of the request has 1 error.",
+                        "{\"loc\":[\"name\"],\"type\":\"free\",\"msg\":\"is taken\"}"));
     }
 
     @Test

@@ -42,17 +42,28 @@ class ReactiveBodiesTest extends BodiesSuite {
     void readsAFluxFromAnArrayAndWritesOne() {
         assertThat(http.json("/users/flux", "[" + ALICE + "," + ALICE + "]"))
                 .isEqualTo(new Answer(200, "application/json", "[" + ALICE_READ + "," + ALICE_READ + "]"));
-        assertThat(http.json("/users/flux", "[]").body()).isEqualTo("[]");
         assertThat(http.json("/users/flux", ALICE).body()).isEqualTo("[" + ALICE_READ + "]");
         assertThat(http.json("/users/names", "[" + ALICE + ",{\"id\":0}]"))
-                .isEqualTo(refused("/users/names", "The body of the request has 2 errors.", ""));
+                .isEqualTo(refused(
+                        "/users/names",
+                        "The body of the request has 2 errors.",
+                        "{\"loc\":[1,\"name\"],\"type\":\"missing\",\"msg\":\"field required\"}",
+                        "{\"loc\":[1,\"age\"],\"type\":\"missing\",\"msg\":\"field required\"}"));
+    }
+
+    @Test
+    void answersAnEmptyArrayAsSpringDoesWhereAFluxIsRequired() {
+        Answer answer = http.json("/users/flux", "[]");
+        Answer ofJackson = http.json("/plain/flux", "[]");
+        assertThat(answer.status()).isEqualTo(400).isEqualTo(ofJackson.status());
+        assertThat(answer.type()).isEqualTo(ofJackson.type());
     }
 
     @Test
     void readsLinesAndValidatesThemOnce() {
         int before = names.questions();
         assertThat(lines("/users/names", ALICE + "\r\n\n" + ALICE.replace("Alice", "Bob")))
-                .isEqualTo(new Answer(200, "text/plain;charset=UTF-8", "Alice,Bob"));
+                .isEqualTo(new Answer(200, "application/x-ndjson;charset=UTF-8", "Alice,Bob"));
         assertThat(names.questions()).isEqualTo(before + 2);
     }
 
@@ -66,13 +77,17 @@ class ReactiveBodiesTest extends BodiesSuite {
     void tellsTheLineThatIsWrong() {
         assertThat(lines("/users/names", ALICE + "\n\n{\"id\":2,\"name\":\"Bob\",\"age\":-1}\n" + ALICE)
                         .body())
-                .isEqualTo("");
+                .isEqualTo(
+                        "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,\"detail\":\"Line 3 of the body of the request has 1 error.\",\"instance\":\"/users/names\",\"line\":3,"
+                                + "\"errors\":[{\"loc\":[1,\"age\"],\"type\":\"greater_than_equal\",\"msg\":\"must be greater than or equal to 0\",\"ctx\":{\"ge\":0}}]}");
     }
 
     @Test
     void tellsTheLineThatIsMalformed() {
         assertThat(lines("/users/names", ALICE + "\n\n {\"id\":}\n" + ALICE).body())
-                .isEqualTo("");
+                .contains(
+                        "\"line\":3,\"errors\"",
+                        "{\"loc\":[1],\"type\":\"json_invalid\",\"msg\":\"must be well-formed JSON: Unexpected character ('}' (code 125)): expected a value at line 3 column 8\",\"ctx\":{\"error\":\"Unexpected character ('}' (code 125)): expected a value\",\"line\":3,\"column\":8,\"offset\":74}}");
     }
 
     @Test
