@@ -81,9 +81,13 @@ final class BodyTypes {
         if (type.getType() instanceof Class<?> plain) {
             return plain;
         }
+        if (type.isArray()) {
+            Type component = of(type.getComponentType());
+            return component instanceof Class<?> plain ? plain.arrayType() : type.getType();
+        }
         Class<?> raw = type.resolve(Object.class);
-        if (type.isArray() || !type.hasGenerics()) {
-            return type.getType() instanceof GenericArrayType array ? array : raw;
+        if (!type.hasGenerics()) {
+            return raw;
         }
         ResolvableType[] generics = type.getGenerics();
         ResolvableType[] resolved = new ResolvableType[generics.length];

@@ -3,11 +3,9 @@ package dev.verity.spring.model;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 
-/** Cuts buffers into lines as they come, and passes over blank ones. Not thread-safe. */
+/** Cuts bytes into lines as they come, and passes over blank ones. Not thread-safe. */
 final class LineSplitter {
     private final int longest;
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
@@ -24,18 +22,12 @@ final class LineSplitter {
         this.longest = longest;
     }
 
-    /** The lines that a buffer completes. Releases it. */
-    List<Line> feed(DataBuffer buffer) {
-        try {
-            byte[] bytes = new byte[buffer.readableByteCount()];
-            buffer.read(bytes);
-            return feed(bytes);
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
-    }
-
-    private List<Line> feed(byte[] bytes) {
+    /**
+     * The lines that more bytes complete.
+     *
+     * @throws DataBufferLimitException if a line is too long
+     */
+    List<Line> feed(byte[] bytes) {
         List<Line> lines = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < bytes.length; i++) {

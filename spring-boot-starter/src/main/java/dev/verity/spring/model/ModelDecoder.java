@@ -69,9 +69,9 @@ public final class ModelDecoder extends AbstractDataBufferDecoder<Object> implem
     private Flux<Object> lines(Publisher<DataBuffer> input, Type type, boolean isRequest, ContextView context) {
         LineSplitter splitter = new LineSplitter(getMaxInMemorySize());
         return Flux.from(input)
+                .map(ModelDecoder::bytes)
                 .concatMapIterable(splitter::feed, 1)
                 .concatWith(Flux.defer(() -> Flux.fromIterable(splitter.end())))
-                .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                 .mapNotNull(line -> line(line, type, isRequest, context));
     }
 
@@ -92,8 +92,7 @@ public final class ModelDecoder extends AbstractDataBufferDecoder<Object> implem
             @Nullable MimeType mimeType,
             boolean isRequest,
             ContextView context) {
-        return DataBufferUtils.join(input, getMaxInMemorySize()).flatMapIterable(buffer -> {
-            byte[] bytes = bytes(buffer);
+        return joined(input).flatMapIterable(bytes -> {
             Object body =
                     read(bytes, JsonArrays.isOne(bytes) ? BodyTypes.listOf(type) : type, mimeType, isRequest, context);
             return JsonArrays.elements(body);
@@ -108,8 +107,8 @@ public final class ModelDecoder extends AbstractDataBufferDecoder<Object> implem
             @Nullable Map<String, Object> hints) {
         Type type = BodyTypes.of(elementType);
         boolean isRequest = isRequest(hints);
-        return Mono.deferContextual(context -> DataBufferUtils.join(input, getMaxInMemorySize())
-                        .mapNotNull(buffer -> read(bytes(buffer), type, mimeType, isRequest, context)))
+        return Mono.deferContextual(
+                        context -> joined(input).mapNotNull(bytes -> read(bytes, type, mimeType, isRequest, context)))
                 .doOnNext(model -> LastRead.remember(isRequest ? model : null));
     }
 
@@ -155,6 +154,11 @@ public final class ModelDecoder extends AbstractDataBufferDecoder<Object> implem
         return isRequest ? wrong : new DecodingException("The response is not valid: " + wrong.getMessage(), wrong);
     }
 
+    private Mono<byte[]> joined(Publisher<DataBuffer> input) {
+        return DataBufferUtils.join(input, getMaxInMemorySize()).map(ModelDecoder::bytes);
+    }
+
+    /** Releases the buffer. Nothing else is done with a buffer: what throws when it has one has it discarded, and so released again. */
     private static byte[] bytes(DataBuffer buffer) {
         try {
             byte[] bytes = new byte[buffer.readableByteCount()];

@@ -38,9 +38,4 @@ public class User extends Model {
     public String name() {
         return name;
     }
-
-    /** Makes the user invalid, as code of an application may. */
-    public void grow(int years) {
-        age += years;
-    }
 }
