@@ -95,6 +95,11 @@ public final class ModelTypes implements Models {
         return handle(type.type().getType(), type.type(), type.getClass());
     }
 
+    @Override
+    public ModelType<?> type(Type type) {
+        return type instanceof Class<?> plain ? type(plain) : this.<Object>handle(type, null, Generics.erase(type));
+    }
+
     /** Forgets all classes. */
     public void clear() {
         types.clear();

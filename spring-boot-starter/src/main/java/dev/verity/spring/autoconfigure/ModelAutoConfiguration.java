@@ -1,0 +1,65 @@
+package dev.verity.spring.autoconfigure;
+
+import dev.verity.model.Models;
+import dev.verity.spring.ModelProperties;
+import dev.verity.spring.model.ModelBodies;
+import dev.verity.spring.model.ModelHttpMessageConverter;
+import dev.verity.spring.model.ModelSource;
+import dev.verity.spring.model.ModelWebClients;
+import dev.verity.validator.ValidationListener;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/** Reads and writes models as bodies, for servers and for clients. */
+@AutoConfiguration
+@ConditionalOnClass(HttpMessageConverter.class)
+@ConditionalOnProperty(name = "verity.models.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(ModelProperties.class)
+public class ModelAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    ModelBodies verityModelBodies(
+            ObjectProvider<Models> models,
+            ObjectProvider<ValidatorFactory> factories,
+            ObjectProvider<ValidationListener> listeners,
+            ModelProperties properties) {
+        Supplier<List<ValidationListener>> ordered = new Supplier<>() {
+            @Override
+            public List<ValidationListener> get() {
+                return listeners.orderedStream().toList();
+            }
+        };
+        return new ModelBodies(new ModelSource(models, factories), properties, ordered);
+    }
+
+    /** First of the application's converters: it takes nothing but models. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @ConditionalOnMissingBean
+    ModelHttpMessageConverter verityModelHttpMessageConverter(ModelBodies bodies) {
+        return new ModelHttpMessageConverter(bodies);
+    }
+
+    /** WebClients, where there are some. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(WebClient.class)
+    static class WebClients {
+        @Bean
+        static ModelWebClients verityModelWebClients(ObjectProvider<ModelBodies> bodies) {
+            return new ModelWebClients(bodies);
+        }
+    }
+}
