@@ -1,0 +1,87 @@
+package dev.verity.internal.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verity.LogRecorder;
+import dev.verity.validator.EngineMode;
+import dev.verity.validator.PlanListings;
+import dev.verity.validator.VerityValidator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotNull;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What runs in a native image, which tells of itself by a system property. */
+class NativeImageTest {
+    private static final String MARK = "org.graalvm.nativeimage.imagecode";
+
+    record Bean(@NotNull String name) {}
+
+    @BeforeEach
+    void beAnImage() {
+        System.setProperty(MARK, "runtime");
+    }
+
+    @AfterEach
+    void beNoImage() {
+        System.clearProperty(MARK);
+    }
+
+    private static String listing(EngineMode engine) {
+        try (ValidatorFactory factory = Validation.byProvider(VerityValidator.class)
+                .configure()
+                .engine(engine)
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validate(new Bean(null))).hasSize(1);
+            return factory.getValidator().unwrap(PlanListings.class).explain(Bean.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEngineInterpretsInAnImage(EngineMode engine) {
+        try (LogRecorder ignored = new LogRecorder()) {
+            assertThat(listing(engine)).contains("interpreted").doesNotContain("inline");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runtime", "buildtime"})
+    void interpretsWhileAnImageIsBuiltToo(String code) {
+        System.setProperty(MARK, code);
+        assertThat(listing(EngineMode.AUTO)).doesNotContain("inline");
+    }
+
+    @Test
+    void compilesElsewhere() {
+        System.clearProperty(MARK);
+        assertThat(listing(EngineMode.COMPILED)).contains("inline");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPILED", "CHECKED"})
+    void saysWhatIsNotDoneAsAsked(EngineMode engine) {
+        assertThat(NativeImage.engine(engine)).isEqualTo(EngineMode.INTERPRETED);
+    }
+
+    @Test
+    void saysOnceThatNothingIsCompiled() {
+        try (LogRecorder log = new LogRecorder()) {
+            listing(EngineMode.COMPILED);
+            listing(EngineMode.COMPILED);
+            listing(EngineMode.AUTO);
+            listing(EngineMode.INTERPRETED);
+            // another test may have been the first
+            assertThat(log.warnings().stream().distinct().toList())
+                    .isSubsetOf(
+                            "The engine \"compiled\" makes classes at run time, which a native image cannot. Plans are"
+                                    + " interpreted. Set verity.engine to auto or interpreted for native images.");
+            assertThat(log.warnings()).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+}
