@@ -43,7 +43,9 @@ final class ConstraintWalk {
             fromType(bean);
         }
         for (ExecutableDescriptor method : descriptor.getConstrainedMethods(MethodType.NON_GETTER, MethodType.GETTER)) {
-            executable(method);
+            if (executable(method)) {
+                Mentioned.inMethods(bean, method.getName()).forEach(this::add);
+            }
             reached.addMethod(bean, method);
         }
         for (ExecutableDescriptor constructor : descriptor.getConstrainedConstructors()) {
@@ -120,15 +122,17 @@ final class ConstraintWalk {
         }
     }
 
-    private void executable(ExecutableDescriptor executable) {
+    /** Adds what is validated of a method or constructor; tells whether objects are. */
+    private boolean executable(ExecutableDescriptor executable) {
         constraints(executable.getCrossParameterDescriptor());
-        for (ParameterDescriptor parameter : executable.getParameterDescriptors()) {
-            constraints(parameter);
-            cascades(parameter);
-        }
         ReturnValueDescriptor returned = executable.getReturnValueDescriptor();
         constraints(returned);
-        cascades(returned);
+        boolean cascades = cascades(returned);
+        for (ParameterDescriptor parameter : executable.getParameterDescriptors()) {
+            constraints(parameter);
+            cascades |= cascades(parameter);
+        }
+        return cascades;
     }
 
     /** Adds the classes of a value and its container elements that are cascaded to; tells whether there are any. */

@@ -33,6 +33,20 @@ final class Mentioned {
         return classes;
     }
 
+    /** The classes that the methods of one name mention, with type variables as the class has them. */
+    static Set<Class<?>> inMethods(Class<?> type, String name) {
+        Set<Class<?>> classes = new LinkedHashSet<>();
+        for (Method method : ReflectionUtils.getUniqueDeclaredMethods(type)) {
+            if (method.getName().equals(name)) {
+                collect(ResolvableType.forMethodReturnType(method, type), classes, 0);
+                for (int i = 0; i < method.getParameterCount(); i++) {
+                    collect(ResolvableType.forMethodParameter(method, i, type), classes, 0);
+                }
+            }
+        }
+        return classes;
+    }
+
     static boolean isGetter(Method method, String property) {
         String name = method.getName();
         return method.getParameterCount() == 0
