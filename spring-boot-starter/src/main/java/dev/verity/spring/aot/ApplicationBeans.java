@@ -34,6 +34,7 @@ final class ApplicationBeans {
         for (String name : beans.getBeanDefinitionNames()) {
             if (!beans.getBeanDefinition(name).isAbstract()) {
                 guarded(name, () -> walkFrom(ClassUtils.getUserClass(beanClass(name)), walk));
+                guarded(name, () -> walkFromProduct(name, walk));
             }
         }
         walkFromEntities(walk);
@@ -44,6 +45,14 @@ final class ApplicationBeans {
             step.run();
         } catch (RuntimeException | LinkageError e) {
             LOG.debug("What " + what + " validates is not known ahead of time: " + e);
+        }
+    }
+
+    /** What a FactoryBean makes, as the repositories of Spring Data are made. */
+    private void walkFromProduct(String name, ConstraintWalk walk) {
+        Class<?> product = beans.getType(name, false);
+        if (product != null && !product.isAssignableFrom(beanClass(name))) {
+            walkFrom(ClassUtils.getUserClass(product), walk);
         }
     }
 

@@ -15,6 +15,15 @@ final class StarterHints implements RuntimeHintsRegistrar {
         "org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer"
     };
 
+    /** Only asked whether they are there. */
+    private static final String[] PRESENCE = {
+        "com.fasterxml.jackson.databind.ObjectMapper",
+        "jakarta.servlet.http.HttpServletRequest",
+        "org.springframework.web.context.request.ServletRequestAttributes",
+        "tools.jackson.databind.ObjectMapper",
+        "tools.jackson.databind.json.JsonMapper"
+    };
+
     @Override
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
         ReflectionHints reflection = hints.reflection();
@@ -27,5 +36,9 @@ final class StarterHints implements RuntimeHintsRegistrar {
                             TypeReference.listOf(jakarta.validation.Configuration.class),
                             ExecutableMode.INVOKE));
         }
+        for (String name : PRESENCE) {
+            reflection.registerTypeIfPresent(classLoader, name);
+        }
+        hints.resources().registerPattern("META-INF/services/jakarta.validation.spi.ValidationProvider");
     }
 }

@@ -131,6 +131,12 @@ class ConstraintsAotProcessorTest {
     }
 
     @Test
+    void walksFromWhatFactoriesMake() {
+        RuntimeHints others = hints(Shop.Repositories.class);
+        assertThat(reflection().onType(Shop.PositiveValidator.class)).accepts(others);
+    }
+
+    @Test
     void passesOverClassesThatCannotBeDescribed() {
         RuntimeHints others = hints(Shop.Broken.class);
         assertThat(reflection().onType(Shop.Shelf.class)).accepts(others);

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
+import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Controller;
@@ -146,6 +147,22 @@ final class Shop {
 
     static class Receipt extends Model {
         String number;
+    }
+
+    interface Repository {
+        void find(@Positive Integer number);
+    }
+
+    static class Repositories implements FactoryBean<Repository> {
+        @Override
+        public Repository getObject() {
+            return number -> {};
+        }
+
+        @Override
+        public Class<?> getObjectType() {
+            return Repository.class;
+        }
     }
 
     @Controller
