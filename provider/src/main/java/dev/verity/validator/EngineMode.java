@@ -2,7 +2,11 @@ package dev.verity.validator;
 
 import java.util.Locale;
 
-/** How plans are run. All modes give the same results; the property {@code verity.engine} chooses one. */
+/**
+ * How plans are run. All modes give the same results; the property {@code verity.engine} chooses one.
+ *
+ * <p>In a native image, and wherever else no class can be defined at run time, all modes interpret.
+ */
 public enum EngineMode {
     /** Interprets the first validations of a class and then compiles its plan. The default. */
     AUTO,

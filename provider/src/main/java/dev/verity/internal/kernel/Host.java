@@ -30,13 +30,27 @@ record Host(Class<?> home, Lookup lookup) {
         return own();
     }
 
-    /** Defines a class in the making with its constants as class data, and makes its only object. */
+    /**
+     * Defines a class in the making with its constants as class data, and makes its only object.
+     *
+     * @throws DefinitionException if no class may be defined here
+     */
     Object define(byte[] code, Object constants) throws ReflectiveOperationException {
-        Class<?> kernel = lookup.defineHiddenClassWithClassData(code, constants, true, Lookup.ClassOption.NESTMATE)
-                .lookupClass();
-        var constructor = kernel.getDeclaredConstructor();
+        var constructor = defined(code, constants).getDeclaredConstructor();
         constructor.setAccessible(true);
         return constructor.newInstance();
+    }
+
+    /** Native images refuse by an Error of their own, which has no name here. */
+    private Class<?> defined(byte[] code, Object constants) throws DefinitionException {
+        try {
+            return lookup.defineHiddenClassWithClassData(code, constants, true, Lookup.ClassOption.NESTMATE)
+                    .lookupClass();
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (IllegalAccessException | SecurityException | UnsupportedOperationException | Error e) {
+            throw new DefinitionException(e);
+        }
     }
 
     /** True when code of the host may name a class. */

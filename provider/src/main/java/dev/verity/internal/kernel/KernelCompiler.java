@@ -23,6 +23,9 @@ public final class KernelCompiler {
 
     /** The kernel of a plan, or null where none can be made. */
     public @Nullable Kernel compile(Plan plan, Class<?> type) {
+        if (Refusals.concernAll()) {
+            return null;
+        }
         Host host = Host.of(type);
         return defined(plan, type, host, new KernelClass(host));
     }
@@ -42,7 +45,9 @@ public final class KernelCompiler {
             byte[] code = kernel.bytes();
             return (Kernel) host.define(code, kernel.classData());
         } catch (ReflectiveOperationException | LinkageError | MethodTooLargeException e) {
-            LOG.log(Level.WARNING, "The {0} is interpreted, since its kernel cannot be made: {1}", plan, e);
+            if (!Refusals.concernsAll(e)) {
+                LOG.log(Level.WARNING, "The {0} is interpreted, since its kernel cannot be made: {1}", plan, e);
+            }
             return null;
         }
     }

@@ -17,6 +17,9 @@ public final class ObjectCompiler {
 
     /** The code for a plan, or null where none can be made. */
     public @Nullable ObjectCode compile(ModelPlan plan) {
+        if (Refusals.concernAll()) {
+            return null;
+        }
         try {
             Host host = host(plan.shape().raw());
             KernelClass kernel = emitted(host, plan);
@@ -24,7 +27,7 @@ public final class ObjectCompiler {
                     ? refused(plan, "it has too many fields")
                     : defined(host, kernel);
         } catch (ReflectiveOperationException | LinkageError | MethodTooLargeException e) {
-            return refused(plan, e);
+            return Refusals.concernsAll(e) ? null : refused(plan, e);
         }
     }
 
