@@ -1,0 +1,164 @@
+package dev.verity.spring.diagnostics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.validation.GroupSequence;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What an application that does not start tells. */
+@ExtendWith(OutputCaptureExtension.class)
+class FailureAnalysisTest {
+    @Test
+    void explainsAWrongDeclaration(CapturedOutput output) {
+        start(WrongConstraint.class);
+        assertThat(output.toString().replace("\r\n", "\n"))
+                .contains(
+                        """
+                        Description:
+
+                        @Size on FailureAnalysisTest.Total#amount (int): no ConstraintValidator for int.
+
+                        The bean totals cannot be made because of that.
+
+                        Action:
+
+                        """);
+    }
+
+    @Test
+    void explainsAWrongSequenceOfGroups(CapturedOutput output) {
+        start(WrongGroups.class);
+        assertThat(output).contains("The bean sequence cannot be made because of that.").contains("Action:");
+    }
+
+    @Test
+    void explainsAProviderThatIsAbsent(CapturedOutput output, @TempDir Path directory) throws IOException {
+        Path file = directory.resolve("validation.xml");
+        Files.writeString(
+                file,
+                """
+                <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.0">
+                  <default-provider>org.example.Absent</default-provider>
+                </validation-config>
+                """);
+        withValidationXml(file.toUri().toURL(), () -> start(Plain.class));
+        assertThat(output)
+                .contains("META-INF/validation.xml names the class org.example.Absent in <default-provider>, which cannot be"
+                        + " found.\n\nThe bean defaultValidator cannot be made because of that.")
+                .contains("Action:\n\nCorrect the name or add the class.");
+    }
+
+    @Test
+    void explainsAClassOfHibernateValidatorThatIsMissing(CapturedOutput output) {
+        start(MissingClass.class);
+        assertThat(output)
+                .contains("Description:\n\nThe application uses the class org.hibernate.validator.constraints.Missing, which is"
+                        + " not there, since Verity is in the place of Hibernate Validator.")
+                .contains("Action:\n\nAdd dev.verity:verity-hibernate-bridge, which brings the constraints and interfaces of"
+                        + " Hibernate Validator; if it lacks this class, replace its use (docs/migration.md tells by what), or"
+                        + " add org.hibernate.validator:hibernate-validator beside Verity.");
+    }
+
+    @Test
+    void leavesOtherClassesThatAreMissingToOthers() {
+        assertThat(new MissingHibernateValidatorAnalyzer().analyze(new NoClassDefFoundError("org/example/Missing")))
+                .isNull();
+    }
+
+    @Test
+    void takesTheLastSentenceForTheWayOut() {
+        assertThat(Explanation.of("It is wrong (see a.B). Use another. ", ""))
+                .isEqualTo(new Explanation("It is wrong (see a.B).", "Use another."));
+        assertThat(Explanation.of("It is wrong.", "Change it."))
+                .isEqualTo(new Explanation("It is wrong.", "Change it."));
+    }
+
+    private static void start(Class<?> configuration) {
+        SpringApplication application = new SpringApplication(configuration);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        assertThat(catchThrowable(application::run)).isNotNull();
+    }
+
+    private static void withValidationXml(URL file, Runnable test) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(new ClassLoader(before) {
+            @Override
+            public URL getResource(String name) {
+                return name.equals("META-INF/validation.xml") ? file : super.getResource(name);
+            }
+
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                try {
+                    return name.equals("META-INF/validation.xml") ? file.openStream() : super.getResourceAsStream(name);
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }
+        });
+        try {
+            test.run();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Plain {}
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class WrongConstraint {
+        @Bean
+        InitializingBean totals(Validator validator) {
+            return () -> validator.validate(new Total(1));
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class WrongGroups {
+        @Bean
+        InitializingBean sequence(Validator validator) {
+            return () -> validator.validate(new Sequenced());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class MissingClass {
+        @Bean
+        InitializingBean missing() {
+            return () -> {
+                throw new NoClassDefFoundError("org/hibernate/validator/constraints/Missing");
+            };
+        }
+    }
+
+    record Total(@Size(min = 1) int amount) {}
+
+    interface First {}
+
+    @GroupSequence(First.class)
+    static class Sequenced {}
+}
