@@ -7,6 +7,6 @@ public final class MissingMapperException extends IllegalStateException {
     public MissingMapperException() {
         super(
                 "The property verity.json-names asks for the names that Jackson gives to properties, but Jackson is not on the class"
-                        + " path. Add spring-boot-starter-json, or remove the property.");
+                        + " path. Add com.fasterxml.jackson.core:jackson-databind or tools.jackson.core:jackson-databind, or remove the property.");
     }
 }

@@ -27,10 +27,11 @@ final class ApplicationListeners implements ValidationListener {
 
     /** Null where no bean is one, so that validations are not measured in vain. */
     static @Nullable ValidationListener of(ApplicationContext context) {
-        boolean hasSome = context.getBeanNamesForType(ValidationListener.class, true, false).length > 0;
-        return hasSome && context instanceof ConfigurableApplicationContext configurable
-                ? new ApplicationListeners(configurable)
-                : null;
+        if (!(context instanceof ConfigurableApplicationContext configurable)) {
+            return null;
+        }
+        String[] names = configurable.getBeanFactory().getBeanNamesForType(ValidationListener.class, true, false);
+        return names.length == 0 ? null : new ApplicationListeners(configurable);
     }
 
     @Override
@@ -62,8 +63,9 @@ final class ApplicationListeners implements ValidationListener {
             return NONE_YET;
         }
         try {
-            ValidationListener[] found =
-                    context.getBeanProvider(ValidationListener.class).orderedStream().toArray(ValidationListener[]::new);
+            ValidationListener[] found = context.getBeanProvider(ValidationListener.class)
+                    .orderedStream()
+                    .toArray(ValidationListener[]::new);
             beans = found;
             return found;
         } finally {

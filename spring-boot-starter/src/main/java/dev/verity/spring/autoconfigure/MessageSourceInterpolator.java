@@ -13,6 +13,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * interpolated as ever: what Spring Boot does on top of whichever provider comes first, on top of Verity.
  */
 final class MessageSourceInterpolator implements MessageInterpolator {
+    /** Asked for with a default message of its own, a MessageSource never makes one of the code. */
+    private static final String NONE = MessageSourceInterpolator.class.getName();
+
     private final MessageSource messages;
     private final MessageInterpolator next;
 
@@ -58,8 +61,8 @@ final class MessageSourceInterpolator implements MessageInterpolator {
                     + "} refer to each other in a circle, back to {" + code + "}. Change one of them.");
         }
         String known = replaced(code, locale, open);
-        String message = messages.getMessage(known, null, null, locale);
-        String full = message == null || message.equals(known) ? null : replaced(message, locale, open);
+        String message = messages.getMessage(known, null, NONE, locale);
+        String full = message == null || message.equals(NONE) ? null : replaced(message, locale, open);
         open.remove(code);
         return full;
     }

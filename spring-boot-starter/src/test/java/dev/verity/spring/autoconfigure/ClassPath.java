@@ -47,8 +47,8 @@ final class ClassPath extends ClassLoader {
     }
 
     private static List<URL> services(Predicate<URL> kept) throws IOException {
-        List<URL> found =
-                new ArrayList<>(Collections.list(ClassPath.class.getClassLoader().getResources(SERVICE)));
+        List<URL> found = new ArrayList<>(
+                Collections.list(ClassPath.class.getClassLoader().getResources(SERVICE)));
         found.removeIf(kept.negate());
         return found;
     }

@@ -1,6 +1,7 @@
 package dev.verity.spring.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +55,9 @@ class JsonNamesTest {
             assertThat(errors.getFieldErrors())
                     .extracting(FieldError::getField, FieldError::getRejectedValue)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple("full_name", " "),
-                            org.assertj.core.groups.Tuple.tuple("HOME.post_code", "1"),
-                            org.assertj.core.groups.Tuple.tuple("former_homes[0].post_code", "2"));
+                            tuple("full_name", " "),
+                            tuple("HOME.post_code", "1"),
+                            tuple("former_homes[0].post_code", "2"));
         });
     }
 
@@ -75,14 +77,15 @@ class JsonNamesTest {
 
     @Test
     void errorsOfAQueryHaveTheNamesThatSpringBindsBy() {
-        withValidator(validator -> inRequest(null, () -> assertThat(fields(validator, new Customer()))
-                .contains("fullName")));
+        withValidator(validator -> inRequest(
+                null, () -> assertThat(fields(validator, new Customer())).contains("fullName")));
     }
 
     @Test
     void aRequestWithJsonIsNoForm() {
-        withValidator(validator -> inRequest("application/json", () -> assertThat(fields(validator, new Customer()))
-                .contains("full_name")));
+        withValidator(validator -> inRequest(
+                "application/json",
+                () -> assertThat(fields(validator, new Customer())).contains("full_name")));
     }
 
     @Test
@@ -95,13 +98,15 @@ class JsonNamesTest {
 
     @Test
     void valuesInMapsAndSetsAreFound() {
-        withValidator(validator -> inRequest(null, () -> assertThat(fields(validator, new Town()))
-                .containsExactlyInAnyOrder("byName[a].postCode", "homes[].postCode")));
+        withValidator(validator -> inRequest(
+                null,
+                () -> assertThat(fields(validator, new Town()))
+                        .containsExactlyInAnyOrder("byName[a].postCode", "homes[].postCode")));
     }
 
     @Test
     void constraintsOfMethodsHaveTheNamesToo() throws NoSuchMethodException {
-        java.lang.reflect.Method save = Service.class.getDeclaredMethod("save", List.class);
+        Method save = Service.class.getDeclaredMethod("save", List.class);
         withValidator(validator -> {
             MethodValidationResult result = new MethodValidationAdapter((Validator) validator)
                     .validateArguments(
@@ -114,7 +119,7 @@ class JsonNamesTest {
                     .singleElement()
                     .satisfies(errors -> assertThat(errors.getFieldErrors())
                             .extracting(FieldError::getField, FieldError::getRejectedValue)
-                            .containsExactly(org.assertj.core.groups.Tuple.tuple("post_code", "1")));
+                            .containsExactly(tuple("post_code", "1")));
         });
     }
 
@@ -159,9 +164,10 @@ class JsonNamesTest {
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
-                        .hasMessage("The property verity.json-names asks for the names that Jackson gives to properties,"
-                                + " but Jackson is not on the class path. Add spring-boot-starter-json, or remove the"
-                                + " property."));
+                        .hasMessage(
+                                "The property verity.json-names asks for the names that Jackson gives to properties,"
+                                        + " but Jackson is not on the class path. Add com.fasterxml.jackson.core:jackson-databind or"
+                                        + " tools.jackson.core:jackson-databind, or remove the property."));
     }
 
     private void withValidator(Consumer<LocalValidatorFactoryBean> test) {

@@ -64,14 +64,22 @@ class MessageSourceInterpolatorTest {
     }
 
     @Test
+    void leavesWhatTheApplicationHasNoMessageForThoughItsMessageSourceMakesOneOfTheCode() {
+        messages.setUseCodeAsDefaultMessage(true);
+        assertThat(interpolator.interpolate("{unknown}", null, Locale.ENGLISH)).isEqualTo("{unknown}");
+    }
+
+    @Test
     void refusesMessagesThatReferToEachOther() {
         assertThatThrownBy(() -> interpolator.interpolate("{one}", null, Locale.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The messages {one}, {other} refer to each other in a circle, back to {one}. Change one of them.");
+                .hasMessage(
+                        "The messages {one}, {other} refer to each other in a circle, back to {one}. Change one of them.");
     }
 
     private MessageInterpolator springBoots() throws ReflectiveOperationException {
-        Constructor<?> constructor = Class.forName("org.springframework.boot.validation.MessageSourceMessageInterpolator")
+        Constructor<?> constructor = Class.forName(
+                        "org.springframework.boot.validation.MessageSourceMessageInterpolator")
                 .getDeclaredConstructors()[0];
         constructor.setAccessible(true);
         return (MessageInterpolator) constructor.newInstance(messages, new Unchanged());

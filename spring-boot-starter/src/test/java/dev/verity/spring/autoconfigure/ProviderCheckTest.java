@@ -12,6 +12,8 @@ import org.springframework.boot.autoconfigure.validation.ValidationAutoConfigura
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
@@ -25,10 +27,11 @@ class ProviderCheckTest {
         runner.withBean("own", LocalValidatorFactoryBean.class, ProviderCheckTest::ofHibernateValidator)
                 .run(context -> assertThat(context).hasSingleBean(Validator.class));
         assertThat(output)
-                .contains("The bean own validates by org.hibernate.validator.internal.engine.ValidatorImpl, not by Verity,"
-                        + " although verity-spring-boot-starter is on the class path. Remove what chooses the other provider"
-                        + " (<default-provider> in META-INF/validation.xml, a bean of type jakarta.validation.Validator), or"
-                        + " remove the starter.");
+                .contains(
+                        "The bean own validates by org.hibernate.validator.internal.engine.ValidatorImpl, not by Verity,"
+                                + " although verity-spring-boot-starter is on the class path. Remove what chooses the other provider"
+                                + " (<default-provider> in META-INF/validation.xml, a bean of type jakarta.validation.Validator), or"
+                                + " remove the starter.");
     }
 
     @Test
@@ -52,9 +55,9 @@ class ProviderCheckTest {
         return bean;
     }
 
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+    @Configuration(proxyBeanMethods = false)
     static class LateValidator {
-        @org.springframework.context.annotation.Bean
+        @Bean
         @Lazy
         LocalValidatorFactoryBean late() {
             return ofHibernateValidator();

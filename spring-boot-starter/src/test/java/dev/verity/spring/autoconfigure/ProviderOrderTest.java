@@ -1,6 +1,7 @@
 package dev.verity.spring.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.verity.validator.PlanListings;
 import dev.verity.validator.VerityValidator;
@@ -28,9 +29,8 @@ import org.springframework.validation.annotation.Validated;
 class ProviderOrderTest {
     @Test
     void withoutItTheClassPathDecides() throws IOException {
-        ClassPath.withHibernateValidatorFirst().run(() -> assertThat(ProviderOrder.found())
-                .first()
-                .isInstanceOf(HibernateValidator.class));
+        ClassPath.withHibernateValidatorFirst()
+                .run(() -> assertThat(ProviderOrder.found()).first().isInstanceOf(HibernateValidator.class));
     }
 
     @Test
@@ -58,9 +58,10 @@ class ProviderOrderTest {
         ProviderOrder.moveVerityToTheFront(providers);
         assertThat(providers).first().isInstanceOf(HibernateValidator.class);
         assertThat(output)
-                .contains("Whatever asks for the default provider gets org.hibernate.validator.HibernateValidator, not Verity,"
-                        + " since this version of jakarta.validation-api keeps the order of the class path. The bean"
-                        + " defaultValidator is Verity's all the same. Remove the other provider.");
+                .contains(
+                        "Whatever asks for the default provider gets org.hibernate.validator.HibernateValidator, not Verity,"
+                                + " since this version of jakarta.validation-api keeps the order of the class path. The bean"
+                                + " defaultValidator is Verity's all the same. Remove the other provider.");
     }
 
     @Test
@@ -70,8 +71,8 @@ class ProviderOrderTest {
                 assertThat(context.getBean(Validator.class).unwrap(PlanListings.class))
                         .isNotNull();
                 assertThat(Validation.buildDefaultValidatorFactory().getValidator())
-                        .satisfies(validator -> assertThat(validator.unwrap(PlanListings.class))
-                                .isNotNull());
+                        .satisfies(validator ->
+                                assertThat(validator.unwrap(PlanListings.class)).isNotNull());
             }
         });
         assertThat(output).doesNotContain("not by Verity").doesNotContain("HV000001");
@@ -80,7 +81,7 @@ class ProviderOrderTest {
     @Test
     void verityValidatesConfigurationProperties(CapturedOutput output) throws IOException {
         ClassPath.withHibernateValidatorFirst()
-                .run(() -> assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> start("--limits.number=1")))
+                .run(() -> assertThat(catchThrowable(() -> start("--limits.number=1")))
                         .isNotNull());
         assertThat(output)
                 .contains("Reason: must be greater than or equal to 2")
@@ -91,8 +92,7 @@ class ProviderOrderTest {
     void loadsNothingWhereVerityIsAlone() throws IOException {
         ClassPath path = ClassPath.withVerityAlone();
         ProviderOrder.establish(path);
-        path.run(() ->
-                assertThat(ProviderOrder.found()).singleElement().isInstanceOf(VerityValidator.class));
+        path.run(() -> assertThat(ProviderOrder.found()).singleElement().isInstanceOf(VerityValidator.class));
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {

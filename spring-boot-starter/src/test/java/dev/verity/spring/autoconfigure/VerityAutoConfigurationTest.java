@@ -1,14 +1,18 @@
 package dev.verity.spring.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verity.model.Model;
-import dev.verity.model.ModelValidationException;
 import dev.verity.model.Models;
 import dev.verity.validator.VerityConfiguration;
 import dev.verity.validator.VerityValidatorFactory;
+import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -16,8 +20,13 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.MethodType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
+import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -66,9 +75,11 @@ class VerityAutoConfigurationTest {
 
     @Test
     void passesOverClassLevelConstraintsIfThePropertySaysSo() {
+        runner.run(context -> assertThat(context.getBean(Validator.class).validate(new Pair("")))
+                .hasSize(2));
         runner.withPropertyValues("verity.fail-fast-on-property-violation=true")
-                .run(context -> assertThat(settings(context.getBean(Validator.class)))
-                        .isNotNull());
+                .run(context -> assertThat(context.getBean(Validator.class).validate(new Pair("")))
+                        .hasSize(1));
     }
 
     @Test
@@ -92,8 +103,7 @@ class VerityAutoConfigurationTest {
     @Test
     void allowsWhatTheSpecificationForbidsToMethodsIfThePropertySaysSo() {
         runner.run(context -> assertThat(context.getBean(Validator.class))
-                .satisfies(validator -> org.assertj.core.api.Assertions.assertThatThrownBy(
-                                () -> validator.getConstraintsForClass(Strict.class))
+                .satisfies(validator -> assertThatThrownBy(() -> validator.getConstraintsForClass(Strict.class))
                         .isInstanceOf(ConstraintDeclarationException.class)));
         runner.withPropertyValues(
                         "verity.methods.allow-overriding-method-alter-parameter-constraint=true",
@@ -101,7 +111,7 @@ class VerityAutoConfigurationTest {
                         "verity.methods.allow-parallel-methods-define-parameter-constraints=true")
                 .run(context -> assertThat(context.getBean(Validator.class)
                                 .getConstraintsForClass(Strict.class)
-                                .getConstrainedMethods(jakarta.validation.metadata.MethodType.NON_GETTER))
+                                .getConstrainedMethods(MethodType.NON_GETTER))
                         .hasSize(2));
     }
 
@@ -111,15 +121,15 @@ class VerityAutoConfigurationTest {
                         "verity.shadow.provider=" + HibernateValidator.class.getName(),
                         "verity.shadow.sample=1",
                         "verity.shadow.messages=false")
-                .run(context -> assertThat(shadowed(context.getBean(Validator.class)))
-                        .isTrue());
+                .run(context ->
+                        assertThat(shadowed(context.getBean(Validator.class))).isTrue());
     }
 
     @Test
     void understandsTheSystemPropertyForShadowMode() {
         runner.withSystemProperties("verity.shadow=" + HibernateValidator.class.getName())
-                .run(context -> assertThat(shadowed(context.getBean(Validator.class)))
-                        .isTrue());
+                .run(context ->
+                        assertThat(shadowed(context.getBean(Validator.class))).isTrue());
     }
 
     @Test
@@ -135,8 +145,8 @@ class VerityAutoConfigurationTest {
     @Test
     void takesMessagesFromTheApplicationsMessageSource() {
         StaticMessageSource messages = new StaticMessageSource();
-        messages.addMessage("order.number", java.util.Locale.getDefault(), "needs {order.kind} number");
-        messages.addMessage("order.kind", java.util.Locale.getDefault(), "a positive");
+        messages.addMessage("order.number", Locale.getDefault(), "needs {order.kind} number");
+        messages.addMessage("order.kind", Locale.getDefault(), "a positive");
         runner.withBean("messageSource", StaticMessageSource.class, () -> messages)
                 .run(context -> assertThat(message(context.getBean(Validator.class), new Order("x", -1)))
                         .isEqualTo("needs a positive number, at least 1"));
@@ -145,7 +155,7 @@ class VerityAutoConfigurationTest {
     @Test
     void modelsAreValidatedByTheApplicationsFactory() {
         StaticMessageSource messages = new StaticMessageSource();
-        messages.addMessage("seat.row", java.util.Locale.getDefault(), "there is no such row");
+        messages.addMessage("seat.row", Locale.getDefault(), "there is no such row");
         runner.withBean("messageSource", StaticMessageSource.class, () -> messages)
                 .run(context -> assertThat(context.getBean(Models.class)
                                 .type(Seat.class)
@@ -157,21 +167,18 @@ class VerityAutoConfigurationTest {
 
     @Test
     void modelsAreThoseOfADefaultFactoryWhereTheValidatorIsNotVeritys() {
-        runner.withBean(Validator.class, () -> Validation.byProvider(HibernateValidator.class)
-                        .configure()
-                        .messageInterpolator(
-                                new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator())
-                        .buildValidatorFactory()
-                        .getValidator())
+        runner.withBean(
+                        Validator.class,
+                        () -> Validation.byProvider(HibernateValidator.class)
+                                .configure()
+                                .messageInterpolator(new ParameterMessageInterpolator())
+                                .buildValidatorFactory()
+                                .getValidator())
                 .run(context -> assertThat(context.getBean(Models.class)).isSameAs(Models.standard()));
     }
 
     private static boolean shadowed(Validator validator) {
         return validator.unwrap(Validator.class).getClass().getSimpleName().equals("ShadowedValidator");
-    }
-
-    private static Object settings(Validator validator) {
-        return validator.unwrap(Validator.class);
     }
 
     private static <T> String message(Validator validator, T bean) {
@@ -183,9 +190,33 @@ class VerityAutoConfigurationTest {
 
     record Order(
             @Size(min = 1) String name,
-            @Min(value = 1, message = "{order.number}, at least {value}") int number) {}
 
-    record Described(@Min(value = 2, message = "${validatedValue} is less than {value}") int number) {}
+            @Min(value = 1, message = "{order.number}, at least {value}")
+            int number) {}
+
+    @Unmet
+    record Pair(@Size(min = 1) String name) {}
+
+    @Constraint(validatedBy = Never.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Unmet {
+        String message() default "never";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    static class Never implements ConstraintValidator<Unmet, Pair> {
+        @Override
+        public boolean isValid(Pair value, ConstraintValidatorContext context) {
+            return false;
+        }
+    }
+
+    record Described(
+            @Min(value = 2, message = "${validatedValue} is less than {value}")
+            int number) {}
 
     static class Lax {
         @Valid

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,40 +30,42 @@ class FailureAnalysisTest {
     @Test
     void explainsAWrongDeclaration(CapturedOutput output) {
         start(WrongConstraint.class);
-        assertThat(output.toString().replace("\r\n", "\n"))
-                .contains(
-                        """
+        assertThat(output.toString().replace("\r\n", "\n")).contains("""
                         Description:
 
-                        @Size on FailureAnalysisTest.Total#amount (int): no ConstraintValidator for int.
+                        @Size on FailureAnalysisTest.Total#amount (int): no ConstraintValidator for int. \
+                        Supported are CharSequence, Collection, Map, Object[], boolean[], byte[], char[], double[], float[], \
+                        int[], long[], short[].
 
                         The bean totals cannot be made because of that.
 
                         Action:
 
+                        Use another constraint or register a ConstraintValidator.
                         """);
     }
 
     @Test
     void explainsAWrongSequenceOfGroups(CapturedOutput output) {
         start(WrongGroups.class);
-        assertThat(output).contains("The bean sequence cannot be made because of that.").contains("Action:");
+        assertThat(output)
+                .contains("The bean sequence cannot be made because of that.")
+                .contains("Action:");
     }
 
     @Test
     void explainsAProviderThatIsAbsent(CapturedOutput output, @TempDir Path directory) throws IOException {
         Path file = directory.resolve("validation.xml");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.0">
                   <default-provider>org.example.Absent</default-provider>
                 </validation-config>
                 """);
         withValidationXml(file.toUri().toURL(), () -> start(Plain.class));
         assertThat(output)
-                .contains("META-INF/validation.xml names the class org.example.Absent in <default-provider>, which cannot be"
-                        + " found.\n\nThe bean defaultValidator cannot be made because of that.")
+                .contains(
+                        "META-INF/validation.xml names the class org.example.Absent in <default-provider>, which cannot be"
+                                + " found.\n\nThe bean defaultValidator cannot be made because of that.")
                 .contains("Action:\n\nCorrect the name or add the class.");
     }
 
@@ -70,11 +73,13 @@ class FailureAnalysisTest {
     void explainsAClassOfHibernateValidatorThatIsMissing(CapturedOutput output) {
         start(MissingClass.class);
         assertThat(output)
-                .contains("Description:\n\nThe application uses the class org.hibernate.validator.constraints.Missing, which is"
-                        + " not there, since Verity is in the place of Hibernate Validator.")
-                .contains("Action:\n\nAdd dev.verity:verity-hibernate-bridge, which brings the constraints and interfaces of"
-                        + " Hibernate Validator; if it lacks this class, replace its use (docs/migration.md tells by what), or"
-                        + " add org.hibernate.validator:hibernate-validator beside Verity.");
+                .contains(
+                        "Description:\n\nThe application uses the class org.hibernate.validator.constraints.Missing, which is"
+                                + " not there, since Verity is in the place of Hibernate Validator.")
+                .contains(
+                        "Action:\n\nAdd dev.verity:verity-hibernate-bridge, which brings the constraints and interfaces of"
+                                + " Hibernate Validator; if it lacks this class, replace its use (docs/migration.md tells by what), or"
+                                + " add org.hibernate.validator:hibernate-validator beside Verity.");
     }
 
     @Test
@@ -111,7 +116,7 @@ class FailureAnalysisTest {
                 try {
                     return name.equals("META-INF/validation.xml") ? file.openStream() : super.getResourceAsStream(name);
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             }
         });
