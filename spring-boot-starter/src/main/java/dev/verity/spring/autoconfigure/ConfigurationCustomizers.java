@@ -30,9 +30,9 @@ final class ConfigurationCustomizers {
         if (type == null) {
             return;
         }
-        Method customize = ClassUtils.getMethod(type, "customize", Configuration.class);
         Iterator<?> customizers = context.getBeanProvider(type).orderedStream().iterator();
         while (customizers.hasNext()) {
+            Method customize = ClassUtils.getMethod(type, "customize", Configuration.class);
             ReflectionUtils.invokeMethod(customize, customizers.next(), configuration);
         }
     }

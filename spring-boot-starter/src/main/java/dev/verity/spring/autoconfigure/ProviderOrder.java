@@ -30,16 +30,19 @@ final class ProviderOrder {
 
     /** Puts Verity first for threads with a class loader; where there is no other provider, nothing is loaded. */
     static void establish(@Nullable ClassLoader loader) {
-        if (loader == null || !hasSeveral(loader)) {
-            return;
+        if (loader != null && !held.containsKey(loader)) {
+            held.put(loader, hasSeveral(loader) ? ordered(loader) : List.of());
         }
+    }
+
+    private static List<ValidationProvider<?>> ordered(ClassLoader loader) {
         Thread thread = Thread.currentThread();
         ClassLoader context = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
             List<ValidationProvider<?>> providers = found();
             moveVerityToTheFront(providers);
-            held.put(loader, providers);
+            return providers;
         } finally {
             thread.setContextClassLoader(context);
         }

@@ -2,7 +2,9 @@ package dev.verity.spring.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verity.spring.ClassPath;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,21 @@ class ProviderCheckTest {
                                 + " although verity-spring-boot-starter is on the class path. Remove what chooses the other provider"
                                 + " (<default-provider> in META-INF/validation.xml, a bean of type jakarta.validation.Validator), or"
                                 + " remove the starter.");
+    }
+
+    @Test
+    void theProviderThatValidationXmlNamesIsUsedAndWarnedOf(CapturedOutput output) throws IOException {
+        ClassPath path = ClassPath.withDefaultProvider(HibernateValidator.class.getName());
+        path.run(() -> runner.withClassLoader(path)
+                .run(context -> assertThat(context.getBean(Validator.class)
+                                .unwrap(Validator.class)
+                                .getClass()
+                                .getName())
+                        .isEqualTo("org.hibernate.validator.internal.engine.ValidatorImpl")));
+        assertThat(output)
+                .contains(
+                        "The bean defaultValidator validates by org.hibernate.validator.internal.engine.ValidatorImpl, not by"
+                                + " Verity");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.verity.spring.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.verity.spring.ClassPath;
 import dev.verity.validator.PlanListings;
 import dev.verity.validator.VerityValidator;
 import jakarta.validation.Validation;

@@ -3,18 +3,13 @@ package dev.verity.spring.diagnostics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.verity.spring.ClassPath;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -54,14 +49,8 @@ class FailureAnalysisTest {
     }
 
     @Test
-    void explainsAProviderThatIsAbsent(CapturedOutput output, @TempDir Path directory) throws IOException {
-        Path file = directory.resolve("validation.xml");
-        Files.writeString(file, """
-                <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.0">
-                  <default-provider>org.example.Absent</default-provider>
-                </validation-config>
-                """);
-        withValidationXml(file.toUri().toURL(), () -> start(Plain.class));
+    void explainsAProviderThatIsAbsent(CapturedOutput output) throws IOException {
+        ClassPath.withDefaultProvider("org.example.Absent").run(() -> start(Plain.class));
         assertThat(output)
                 .contains(
                         "META-INF/validation.xml names the class org.example.Absent in <default-provider>, which cannot be"
@@ -100,31 +89,6 @@ class FailureAnalysisTest {
         SpringApplication application = new SpringApplication(configuration);
         application.setWebApplicationType(WebApplicationType.NONE);
         assertThat(catchThrowable(application::run)).isNotNull();
-    }
-
-    private static void withValidationXml(URL file, Runnable test) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(new ClassLoader(before) {
-            @Override
-            public URL getResource(String name) {
-                return name.equals("META-INF/validation.xml") ? file : super.getResource(name);
-            }
-
-            @Override
-            public InputStream getResourceAsStream(String name) {
-                try {
-                    return name.equals("META-INF/validation.xml") ? file.openStream() : super.getResourceAsStream(name);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        });
-        try {
-            test.run();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 
     @Configuration(proxyBeanMethods = false)
