@@ -2,6 +2,7 @@ package dev.verity.spring.autoconfigure;
 
 import dev.verity.model.Models;
 import dev.verity.spring.VerityProperties;
+import jakarta.servlet.ServletContext;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,7 +57,7 @@ public class VerityAutoConfiguration {
     /** The web server's threads have a class loader of their own, so a list of providers of their own. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    @ConditionalOnClass(ServletContextInitializer.class)
+    @ConditionalOnClass({ServletContext.class, ServletContextInitializer.class})
     static class OfWebServer {
         @Bean
         @Role(BeanDefinition.ROLE_INFRASTRUCTURE)

@@ -82,6 +82,13 @@ class JsonNamesTest {
     }
 
     @Test
+    void aRequestWithPartsIsAForm() {
+        withValidator(validator -> inRequest(
+                "Multipart/Form-Data; boundary=x",
+                () -> assertThat(fields(validator, new Customer())).contains("fullName")));
+    }
+
+    @Test
     void aRequestWithJsonIsNoForm() {
         withValidator(validator -> inRequest(
                 "application/json",

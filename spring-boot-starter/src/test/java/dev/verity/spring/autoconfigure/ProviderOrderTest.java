@@ -24,6 +24,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.validation.annotation.Validated;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -42,6 +43,18 @@ class ProviderOrderTest {
             Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
             assertThat(validator.unwrap(PlanListings.class)).isNotNull();
         });
+    }
+
+    @Test
+    void threadsOfAWebServerHaveItToo() throws IOException {
+        ClassPath path = ClassPath.withHibernateValidatorFirst();
+        new ServletProviderOrder().onStartup(new MockServletContext() {
+            @Override
+            public ClassLoader getClassLoader() {
+                return path;
+            }
+        });
+        path.run(() -> assertThat(ProviderOrder.found()).first().isInstanceOf(VerityValidator.class));
     }
 
     @Test
