@@ -11,7 +11,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import org.jspecify.annotations.Nullable;
 
-/** Carries the application's properties over to configurations. */
+/** Carries the application's properties over to configurations, which tell of wrong values when a factory is built. */
 final class PropertySettings {
     private final VerityProperties properties;
     private final @Nullable JsonNames names;
@@ -61,7 +61,9 @@ final class PropertySettings {
             verity.failFastOnPropertyViolation(properties.getFailFastOnPropertyViolation());
         }
         if (properties.getTemporalValidationTolerance() != null) {
-            verity.temporalValidationTolerance(properties.getTemporalValidationTolerance());
+            verity.addProperty(
+                    VerityConfiguration.TEMPORAL_VALIDATION_TOLERANCE,
+                    properties.getTemporalValidationTolerance().toString());
         }
         if (properties.getCheckDroppedAnnotations() != null) {
             verity.checkDroppedAnnotations(properties.getCheckDroppedAnnotations());
@@ -73,7 +75,8 @@ final class PropertySettings {
             verity.addProperty(VerityConfiguration.SHADOW, shadow.getProvider());
         }
         if (shadow.getSample() != null) {
-            verity.shadowSample(shadow.getSample());
+            verity.addProperty(
+                    VerityConfiguration.SHADOW_SAMPLE, shadow.getSample().toString());
         }
         if (shadow.getMessages() != null) {
             verity.shadowMessages(shadow.getMessages());

@@ -85,10 +85,25 @@ class FailureAnalysisTest {
                 .isEqualTo(new Explanation("It is wrong.", "Change it."));
     }
 
-    private static void start(Class<?> configuration) {
+    @Test
+    void explainsValuesThatAreOutOfRange(CapturedOutput output) {
+        start(Plain.class, "--verity.temporal-validation-tolerance=-5s");
+        start(
+                Plain.class,
+                "--verity.shadow.provider=org.hibernate.validator.HibernateValidator",
+                "--verity.shadow.sample=2");
+        assertThat(output)
+                .contains("Property verity.temporal_validation_tolerance is \"PT-5S\".")
+                .contains(
+                        "Action:\n\nAllowed are a number of milliseconds and an ISO duration such as PT1S, neither negative.")
+                .contains("Property verity.shadow.sample: \"2.0\" is no share of calls.")
+                .contains("Action:\n\nUse a number from 0 to 1.");
+    }
+
+    private static void start(Class<?> configuration, String... arguments) {
         SpringApplication application = new SpringApplication(configuration);
         application.setWebApplicationType(WebApplicationType.NONE);
-        assertThat(catchThrowable(application::run)).isNotNull();
+        assertThat(catchThrowable(() -> application.run(arguments))).isNotNull();
     }
 
     @Configuration(proxyBeanMethods = false)
