@@ -24,11 +24,15 @@ public record FieldProblem(String field, String code, String message) {
 
     /** A field's error is described by messages.properties first, then by the constraint. */
     public static FieldProblem of(MessageSourceResolvable error, MessageSource messages, Locale locale) {
-        String[] codes = error.getCodes();
         return new FieldProblem(
                 error instanceof FieldError field ? field.getField() : "",
-                codes[codes.length - 1],
+                constraint(error.getCodes()[0]),
                 messages.getMessage(error, locale));
+    }
+
+    /** Of a code such as {@code Size.ownerForm.city}, what comes first. */
+    private static String constraint(String code) {
+        return code.substring(0, code.indexOf('.'));
     }
 
     private static FieldProblem of(ConstraintViolation<?> violation) {

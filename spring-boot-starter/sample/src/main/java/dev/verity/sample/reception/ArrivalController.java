@@ -1,9 +1,6 @@
 package dev.verity.sample.reception;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -38,16 +35,6 @@ class ArrivalController {
     @GetMapping("/{number}")
     Mono<String> find(@PathVariable @Positive int number, @RequestParam @Size(min = 2, max = 3) String room) {
         return Mono.just(number + " in " + room);
-    }
-
-    @PostMapping("/batch")
-    Mono<Integer> announceAll(@RequestBody @NotEmpty List<@NotNull @Valid Arrival> arrivals) {
-        return Mono.just(arrivals.size());
-    }
-
-    @PostMapping("/calls")
-    Mono<Integer> call(@RequestBody List<@NotBlank String> pets) {
-        return Mono.just(pets.size());
     }
 
     @PostMapping("/form")

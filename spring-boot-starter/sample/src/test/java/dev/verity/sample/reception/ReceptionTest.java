@@ -3,6 +3,7 @@ package dev.verity.sample.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import dev.verity.sample.http.Answer;
 import dev.verity.sample.http.Http;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +43,8 @@ class ReceptionTest {
         http.post("/arrivals", ARRIVAL).is(200, "Rex");
         http.put("/arrivals", ARRIVAL).is(200, "Rex");
         http.get("/arrivals/7?room=A1").is(200, "7 in A1");
-        http.post("/arrivals/batch", "[" + ARRIVAL + "]").is(200, "1");
-        http.post("/arrivals/calls", "[\"Rex\", \"Tom\"]").is(200, "2");
+        http.post("/queue/families", "[" + ARRIVAL + "]").is(200, "1");
+        http.post("/queue/calls", "[\"Rex\", \"Tom\"]").is(200, "2");
         http.submit("/arrivals/form", "pet=Rex&kilograms=20").is(200, "[]");
         http.submit("/arrivals/quick-form", "pet=Rex&kilograms=20").is(200, "Rex");
         http.post("/queue", ARRIVAL).is(200, "Rex");
@@ -71,52 +72,56 @@ class ReceptionTest {
 
     @Test
     void bodyIsAnsweredWithBindingErrors() {
-        for (String answer : List.of(
-                http.post("/arrivals", INVALID).body(),
-                http.put("/arrivals", INVALID).body())) {
-            assertThat(JsonPath.<List<String>>read(answer, "$.errors[*].codes[0]"))
-                    .containsExactlyInAnyOrder(
-                            "NotBlank.arrival.pet",
-                            "Size.arrival.reason",
-                            "NotBlank.arrival.companion.name",
-                            "Positive.arrival.companion.age",
-                            "NotBlank.arrival.belongings[bag][1]");
-        }
+        assertThat(codes(http.put("/arrivals", INVALID)))
+                .containsExactlyInAnyOrder(
+                        "NotBlank.arrival.pet",
+                        "Size.arrival.reason",
+                        "NotBlank.arrival.companion.name",
+                        "Positive.arrival.companion.age",
+                        "NotBlank.arrival.belongings[bag][1]");
+        assertThat(codes(http.post("/arrivals", INVALID)))
+                .containsExactlyInAnyOrder(
+                        "NotBlank.arrivalMono.pet",
+                        "Size.arrivalMono.reason",
+                        "NotBlank.arrivalMono.companion.name",
+                        "Positive.arrivalMono.companion.age",
+                        "NotBlank.arrivalMono.belongings[bag][1]");
     }
 
     @Test
     void parametersAreChecked() {
-        String answer = http.get("/arrivals/0?room=A").body();
-        assertThat(JsonPath.<List<String>>read(answer, "$.errors[*].codes[0]"))
+        Answer answer = http.get("/arrivals/0?room=A");
+        assertThat(codes(answer))
                 .containsExactlyInAnyOrder(
                         "Positive.arrivalController#find.number", "Size.arrivalController#find.room");
-        assertThat(JsonPath.<List<String>>read(answer, "$.errors[*].defaultMessage"))
+        assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].defaultMessage"))
                 .containsExactlyInAnyOrder("must be greater than 0", "size must be between 2 and 3");
     }
 
     @Test
-    void elementsOfABatchStaySeparate() {
+    void elementsStaySeparate() {
         String nameless = ARRIVAL.replace("Rex", "");
-        String answer = http.post("/arrivals/batch", "[" + nameless + "," + ARRIVAL + ",null," + nameless + "]")
-                .body();
-        assertThat(JsonPath.<List<String>>read(answer, "$.errors[*].codes[0]"))
-                .containsExactlyInAnyOrder(
-                        "NotBlank.arrivalList[0].pet",
-                        "NotNull.arrivalController#announceAll.arrivals",
-                        "NotBlank.arrivalList[3].pet");
-        String calls = http.post("/arrivals/calls", "[\"\", \"Rex\", \" \"]").body();
-        assertThat(JsonPath.<List<String>>read(calls, "$.errors[*].defaultMessage"))
-                .containsExactly("must not be blank", "must not be blank");
+        http.post("/queue/families", "[" + nameless + "," + ARRIVAL + ",null," + nameless + "]")
+                .isJson(
+                        400,
+                        """
+                        [{"where": "arrivals[0].pet", "what": "must not be blank"},
+                         {"where": "arrivals[2]", "what": "must not be null"},
+                         {"where": "arrivals[3].pet", "what": "must not be blank"}]""");
+        http.post("/queue/calls", "[\"\", \"Rex\", \" \"]")
+                .isJson(
+                        400,
+                        """
+                        [{"where": "pets[0]", "what": "must not be blank"},
+                         {"where": "pets[2]", "what": "must not be blank"}]""");
     }
 
     @Test
     void conversionErrorsStandBesideViolations() {
         http.submit("/arrivals/form", "pet=&kilograms=many")
                 .isJson(422, "[\"pet NotBlank\", \"kilograms typeMismatch\"]");
-        String answer =
-                http.submit("/arrivals/quick-form", "pet=&kilograms=101").body();
-        assertThat(JsonPath.<List<String>>read(answer, "$.errors[*].codes[0]"))
-                .containsExactlyInAnyOrder("NotBlank.arrivalForm.pet", "Max.arrivalForm.kilograms");
+        assertThat(codes(http.submit("/arrivals/quick-form", "pet=&kilograms=101")))
+                .containsExactlyInAnyOrder("NotBlank.arrivalFormMono.pet", "Max.arrivalFormMono.kilograms");
     }
 
     @Test
@@ -125,5 +130,10 @@ class ReceptionTest {
                         [{"where": "at.position", "what": "must be less than or equal to 99"}]""");
         http.get("/queue/2").isJson(409, """
                         [{"where": "at.<return value>", "what": "must not be null"}]""");
+    }
+
+    private static List<String> codes(Answer answer) {
+        answer.is(400);
+        return JsonPath.read(answer.body(), "$.errors[*].codes[0]");
     }
 }

@@ -3,6 +3,7 @@ package dev.verity.sample.clinic.billing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -22,7 +23,7 @@ interface Documents<T> {
     String replace(@RequestBody @NotNull @Valid T document, @RequestParam @Size(min = 3, max = 3) String currency);
 
     @PostMapping("/batch")
-    int createAll(@RequestBody List<@NotNull @Valid T> documents);
+    int createAll(@RequestBody @NotEmpty List<@NotNull @Valid T> documents);
 
     @GetMapping
     String list(@RequestParam @Min(2000) @Max(2100) int year);

@@ -1,5 +1,6 @@
 package dev.verity.sample.clinic.pet;
 
+import dev.verity.sample.clinic.pet.PetRequest.Collar;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -57,7 +58,7 @@ class PetController {
     }
 
     @PutMapping("/collars")
-    int changeCollars(@RequestBody Map<@Size(min = 2) String, @Valid PetRequest.Collar> collars) {
+    int changeCollars(@RequestBody Map<@Size(min = 2) String, @Valid Collar> collars) {
         return collars.size();
     }
 

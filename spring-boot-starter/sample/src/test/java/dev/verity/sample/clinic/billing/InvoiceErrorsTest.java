@@ -45,7 +45,7 @@ class InvoiceErrorsTest extends ClinicTest {
         String batch = http.post("/invoices/batch", "[" + invalid + ", null]").body();
         assertThat(JsonPath.<List<String>>read(batch, "$.errors[*].codes[0]"))
                 .containsExactlyInAnyOrder(
-                        "NotBlank.invoiceList[0].lines[0].treatment", "NotNull.invoiceController#createAll.documents");
+                        "NotBlank.invoiceList.lines[0].treatment", "NotNull.invoiceController#createAll.invoices");
     }
 
     private static List<String> errors(String body) {

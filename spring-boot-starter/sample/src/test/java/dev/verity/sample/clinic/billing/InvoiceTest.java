@@ -59,7 +59,7 @@ class InvoiceTest extends ClinicTest {
                             "codes": ["Min.invoiceController#list.year", "Min.year", "Min.int", "Min"],
                             "arguments": [{"codes": ["invoiceController#list.year", "year"], "arguments": null,
                                            "defaultMessage": "year", "code": "year"}, 2000],
-                            "defaultMessage": "must be greater than or equal to 2000", "code": "Min"}]}""");
+                            "defaultMessage": "must be greater than or equal to 2000"}]}""");
     }
 
     @Test

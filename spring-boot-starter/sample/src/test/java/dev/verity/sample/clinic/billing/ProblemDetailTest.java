@@ -14,28 +14,28 @@ class ProblemDetailTest extends ProblemDetailClinicTest {
     @Test
     void bodyIsAnsweredWithAProblemDetail() {
         http.post("/invoices", """
-                {"lines": []}""").isJson(400, problem(400, "Bad Request", "Invalid request content.", "/invoices"));
+                {"lines": []}""").isProblem(400, "Bad Request", "Invalid request content.", "/invoices");
     }
 
     @Test
     void parametersAreAnsweredWithAProblemDetail() {
-        http.get("/invoices?year=1999").isJson(400, problem(400, "Bad Request", "Validation failure", "/invoices"));
+        http.get("/invoices?year=1999").isProblem(400, "Bad Request", "Validation failure", "/invoices");
     }
 
     @Test
     void elementsAreAnsweredWithAProblemDetail() {
         http.post("/invoices/batch", "[" + InvoiceTest.INVOICE + ", null]")
-                .isJson(400, problem(400, "Bad Request", "Validation failure", "/invoices/batch"));
+                .isProblem(400, "Bad Request", "Validation failure", "/invoices/batch");
         http.post("/invoices/batch", "[" + InvoiceTest.INVOICE.replace("bath", "") + "]")
-                .isJson(400, problem(400, "Bad Request", "Validation failure", "/invoices/batch"));
+                .isProblem(400, "Bad Request", "Validation failure", "/invoices/batch");
     }
 
     @Test
     void genericParameterBesideAConstrainedOneIsAnsweredWithAProblemDetail() {
         http.put("/invoices?currency=EURO", InvoiceTest.INVOICE)
-                .isJson(400, problem(400, "Bad Request", "Validation failure", "/invoices"));
+                .isProblem(400, "Bad Request", "Validation failure", "/invoices");
         http.put("/invoices?currency=EUR", InvoiceTest.INVOICE.replace("bath", ""))
-                .isJson(400, problem(400, "Bad Request", "Validation failure", "/invoices"));
+                .isProblem(400, "Bad Request", "Validation failure", "/invoices");
         http.put("/invoices?currency=EUR", InvoiceTest.INVOICE).is(200);
     }
 
@@ -43,12 +43,7 @@ class ProblemDetailTest extends ProblemDetailClinicTest {
     void serviceBehindAProxyOfItsInterfaceIsTheFaultOfTheServer() {
         assertThat(Proxy.isProxyClass(payments.getClass())).isTrue();
         http.post("/invoices/42/payments?amount=9.50", "")
-                .isJson(500, problem(500, "Internal Server Error", "Validation failed", "/invoices/42/payments"));
+                .isProblem(500, "Internal Server Error", "Validation failed", "/invoices/42/payments");
         http.post("/invoices/2026-00042/payments?amount=9.50", "").is(200);
-    }
-
-    private static String problem(int status, String title, String detail, String instance) {
-        return """
-                {"type": "about:blank", "title": "%s", "status": %d, "detail": "%s", "instance": "%s"}""".formatted(title, status, detail, instance);
     }
 }

@@ -58,8 +58,7 @@ class OwnerPersistenceTest extends ClinicTest {
                 .rootCause()
                 .isInstanceOf(ConstraintViolationException.class)
                 .hasMessageStartingWith("Validation failed for classes [" + Owner.class.getName()
-                        + "] during persist time for groups [jakarta.validation.groups.Default, ]\n")
-                .hasMessageContaining("interpolatedMessage='must be ten digits', propertyPath=telephone");
+                        + "] during persist time for groups [jakarta.validation.groups.Default, ]\n");
     }
 
     @Test
@@ -90,9 +89,15 @@ class OwnerPersistenceTest extends ClinicTest {
         Owner owner = Owners.owner("5550009999");
         owner.getPets().add(new Pet(owner, "", LocalDate.of(2020, 1, 1)));
 
-        assertThatThrownBy(() -> repository.saveAndFlush(owner))
-                .isInstanceOf(ConstraintViolationException.class)
-                .hasMessageContaining("propertyPath=pets[0].name");
+        var failure = catchThrowableOfType(
+                ConstraintViolationException.class, () -> repository.saveAndFlush(owner));
+
+        assertThat(failure.getConstraintViolations())
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.getRootBeanClass()).isEqualTo(Pet.class);
+                    assertThat(violation.getPropertyPath()).hasToString("name");
+                });
     }
 
     @Test
