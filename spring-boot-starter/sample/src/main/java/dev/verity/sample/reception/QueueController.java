@@ -81,7 +81,8 @@ class QueueController {
 
         static Stream<Problem> of(ParameterValidationResult result) {
             String where = result.getMethodParameter().getParameterName();
-            String element = result.getContainerIndex() == null ? where : where + "[" + result.getContainerIndex() + "]";
+            String element =
+                    result.getContainerIndex() == null ? where : where + "[" + result.getContainerIndex() + "]";
             return result.getResolvableErrors().stream()
                     .map(error -> new Problem(
                             error instanceof FieldError field ? element + "." + field.getField() : element,

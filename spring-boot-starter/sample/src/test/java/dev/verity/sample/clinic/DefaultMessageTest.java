@@ -34,9 +34,7 @@ class DefaultMessageTest extends ClinicTest {
             Map.entry("PositiveOrZero", "must be greater than or equal to 0"),
             Map.entry("Size", "size must be between 1 and 2"));
 
-
-    private static final String WRONG =
-            """
+    private static final String WRONG = """
             {"assertFalse": true, "assertTrue": false, "decimalMax": 2, "decimalMin": 1, "digits": 10,
              "email": "nobody", "future": "1999-01-01", "futureOrPresent": "1999-01-01", "max": 4, "min": 2,
              "negative": 0, "negativeOrZero": 1, "notBlank": " ", "notEmpty": "", "notNull": null, "isNull": "",
@@ -68,8 +66,8 @@ class DefaultMessageTest extends ClinicTest {
     }
 
     private Map<String, String> messages(String language) {
-        String answer =
-                http.post("/every-constraint", WRONG, "Accept-Language", language).body();
+        String answer = http.post("/every-constraint", WRONG, "Accept-Language", language)
+                .body();
         List<Map<String, Object>> errors = JsonPath.read(answer, "$.errors");
         Map<String, String> messages = new TreeMap<>();
         errors.forEach(error -> messages.put((String) error.get("code"), (String) error.get("defaultMessage")));

@@ -22,10 +22,8 @@ public record Answer(int status, String body) {
 
     /** A problem detail; the type is about:blank, which Spring Framework 7 leaves out. */
     public void isProblem(int expectedStatus, String title, String detail, String instance) {
-        String expected =
-                """
-                {"title": "%s", "status": %d, "detail": "%s", "instance": "%s"}"""
-                        .formatted(title, expectedStatus, detail, instance);
+        String expected = """
+                {"title": "%s", "status": %d, "detail": "%s", "instance": "%s"}""".formatted(title, expectedStatus, detail, instance);
         new Answer(status, body.replace("\"type\":\"about:blank\",", "")).isJson(expectedStatus, expected);
     }
 

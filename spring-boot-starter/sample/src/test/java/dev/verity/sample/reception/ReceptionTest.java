@@ -102,16 +102,11 @@ class ReceptionTest {
     void elementsStaySeparate() {
         String nameless = ARRIVAL.replace("Rex", "");
         http.post("/queue/families", "[" + nameless + "," + ARRIVAL + ",null," + nameless + "]")
-                .isJson(
-                        400,
-                        """
+                .isJson(400, """
                         [{"where": "arrivals[0].pet", "what": "must not be blank"},
                          {"where": "arrivals[2]", "what": "must not be null"},
                          {"where": "arrivals[3].pet", "what": "must not be blank"}]""");
-        http.post("/queue/calls", "[\"\", \"Rex\", \" \"]")
-                .isJson(
-                        400,
-                        """
+        http.post("/queue/calls", "[\"\", \"Rex\", \" \"]").isJson(400, """
                         [{"where": "pets[0]", "what": "must not be blank"},
                          {"where": "pets[2]", "what": "must not be blank"}]""");
     }

@@ -89,15 +89,12 @@ class OwnerPersistenceTest extends ClinicTest {
         Owner owner = Owners.owner("5550009999");
         owner.getPets().add(new Pet(owner, "", LocalDate.of(2020, 1, 1)));
 
-        var failure = catchThrowableOfType(
-                ConstraintViolationException.class, () -> repository.saveAndFlush(owner));
+        var failure = catchThrowableOfType(ConstraintViolationException.class, () -> repository.saveAndFlush(owner));
 
-        assertThat(failure.getConstraintViolations())
-                .singleElement()
-                .satisfies(violation -> {
-                    assertThat(violation.getRootBeanClass()).isEqualTo(Pet.class);
-                    assertThat(violation.getPropertyPath()).hasToString("name");
-                });
+        assertThat(failure.getConstraintViolations()).singleElement().satisfies(violation -> {
+            assertThat(violation.getRootBeanClass()).isEqualTo(Pet.class);
+            assertThat(violation.getPropertyPath()).hasToString("name");
+        });
     }
 
     @Test
