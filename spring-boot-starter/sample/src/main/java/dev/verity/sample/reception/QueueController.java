@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Who is next, with answers of its own to what is invalid. */
@@ -41,6 +42,11 @@ class QueueController {
     @PostMapping("/families")
     Mono<Integer> joinTogether(@RequestBody @NotEmpty List<@NotNull @Valid Arrival> arrivals) {
         return Mono.just(arrivals.size());
+    }
+
+    @PostMapping("/stream")
+    Mono<List<String>> joinOneByOne(@Valid @RequestBody Flux<Arrival> arrivals) {
+        return arrivals.map(Arrival::pet).collectList();
     }
 
     @PostMapping("/calls")

@@ -10,6 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.jpa.properties.hibernate.generate_statistics=true",
+            "logging.level.org.hibernate.session.metrics=off",
+            "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off",
             "spring.datasource.url=jdbc:h2:mem:clinic",
             // Spring Boot 3.5 and 4.1
             "server.error.include-message=always",

@@ -65,6 +65,16 @@ class DefaultMessageTest extends ClinicTest {
         }
     }
 
+    /** Keys of default messages in messages.properties, here for Esperanto. */
+    @Test
+    void messageSourceOfTheApplicationComesFirst() {
+        assertThat(messages("eo"))
+                .containsEntry("NotBlank", "ne estu malplena")
+                .containsEntry("Size", "inter 1 kaj 2")
+                .containsEntry("DecimalMin", "pli granda ol 1.5")
+                .containsEntry("Email", "must be a well-formed email address");
+    }
+
     private Map<String, String> messages(String language) {
         String answer = http.post("/every-constraint", WRONG, "Accept-Language", language)
                 .body();

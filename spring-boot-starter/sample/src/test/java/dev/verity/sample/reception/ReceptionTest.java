@@ -62,6 +62,14 @@ class ReceptionTest {
     }
 
     @Test
+    void bodyInAFluxIsCheckedElementByElement() {
+        http.post("/queue/stream", "[" + ARRIVAL + "," + ARRIVAL + "]").isJson(200, "[\"Rex\", \"Rex\"]");
+        http.post("/queue/stream", "[" + ARRIVAL + "," + ARRIVAL.replace("Ada", "") + "]")
+                .isJson(400, """
+                        [{"where": "companion.name", "what": "must not be blank"}]""");
+    }
+
+    @Test
     void messagesFollowTheLocaleOfTheRequest() {
         String answer = http.post("/queue", INVALID, "Accept-Language", "de").body();
         assertThat(JsonPath.<List<String>>read(answer, "$[*].what"))
