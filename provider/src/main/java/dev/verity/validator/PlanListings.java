@@ -33,4 +33,7 @@ public interface PlanListings {
      * @return ordered by the name of the class, the subject and the groups
      */
     List<PlanSummary> plans();
+
+    /** How the plans are run. */
+    EngineMode engine();
 }

@@ -7,6 +7,7 @@ import dev.verity.internal.plan.PlanListing;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Failure;
+import dev.verity.validator.EngineMode;
 import dev.verity.validator.PlanListings;
 import dev.verity.validator.PlanSummary;
 import jakarta.validation.ConstraintViolation;
@@ -118,6 +119,11 @@ public final class BeanValidator implements Validator, PlanListings {
     @Override
     public List<PlanSummary> plans() {
         return plans.summaries();
+    }
+
+    @Override
+    public EngineMode engine() {
+        return engine.environment().engine();
     }
 
     private GroupProgram program(Class<?>[] requested) {

@@ -97,6 +97,11 @@ abstract class PlansSuite extends ValidationSuite {
     }
 
     @Test
+    void comeWithTheEngineThatRunsThem() {
+        assertThat(validator.unwrap(PlanListings.class).engine()).isEqualTo(engine());
+    }
+
+    @Test
     void tellOfBeansAndOfWhatTheyLeadTo() {
         validator.validate(order);
 
