@@ -4,15 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 /**
- * What the endpoint tells of all validation.
+ * What the endpoint tells of all validation. It becomes JSON as all of the actuator does, however the application maps its own.
  *
  * @param validators the Validators of the application by the names of their beans
  * @param totals what was counted of all beans
  * @param beans what was planned or counted, ordered by the name of the class
  */
-public record ValidationReport(Map<String, ValidatorReport> validators, Figures totals, List<BeanReport> beans) {
+public record ValidationReport(Map<String, ValidatorReport> validators, Figures totals, List<BeanReport> beans)
+        implements OperationResponseBody {
     /**
      * A Validator.
      *
@@ -43,7 +45,8 @@ public record ValidationReport(Map<String, ValidatorReport> validators, Figures 
      *
      * @param listing what is checked of its objects, line by line
      */
-    public record BeanDetails(String name, @Nullable Figures figures, List<Plan> plans, List<String> listing) {}
+    public record BeanDetails(String name, @Nullable Figures figures, List<Plan> plans, List<String> listing)
+            implements OperationResponseBody {}
 
     /**
      * A plan.
