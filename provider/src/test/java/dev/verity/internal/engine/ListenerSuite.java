@@ -24,6 +24,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 
 /** What listeners are told of the calls to Validators. */
@@ -181,6 +182,19 @@ abstract class ListenerSuite extends ValidationSuite {
 
         assertThat(told.lines).containsExactly("Line BEAN []");
         assertThat(other.lines).containsExactly("Line BEAN []");
+    }
+
+    @Test
+    void areToldOfOurRunAloneInShadowMode() {
+        try (LogRecorder log = new LogRecorder()) {
+            Validator shadowed =
+                    validator(configuration().shadow(HibernateValidator.class).addValidationListener(told));
+            assertThat(shadowed).isNotInstanceOf(BeanValidator.class);
+            shadowed.validate(new Line("a"));
+
+            assertThat(told.lines).containsExactly("Line BEAN []");
+            assertThat(log.warnings()).isEmpty();
+        }
     }
 
     @Test

@@ -12,9 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** Where nothing says so, the endpoint is not there. */
-@SpringBootTest(
-        classes = ValidationEndpointTest.Shop.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = ValidationEndpointTest.Shop.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class HiddenValidationEndpointTest {
     @Value("${local.server.port}")
     int port;

@@ -29,9 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What an operator reads of validation over HTTP. */
-@SpringBootTest(
-        classes = ValidationEndpointTest.Shop.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = ValidationEndpointTest.Shop.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "management.endpoints.web.exposure.include=validation,metrics")
 class ValidationEndpointTest {
     record Order(@NotBlank String number, List<@Valid Line> lines) {}
@@ -70,7 +68,8 @@ class ValidationEndpointTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -84,8 +83,10 @@ class ValidationEndpointTest {
 
     @Test
     void tellsWhatWasValidatedSinceTheStart() throws Exception {
-        assertThat(order("{\"number\":\"1\",\"lines\":[{\"item\":\"a\",\"count\":1}]}")).isEqualTo(200);
-        assertThat(order("{\"number\":\"\",\"lines\":[{\"item\":\"a\",\"count\":0}]}")).isEqualTo(400);
+        assertThat(order("{\"number\":\"1\",\"lines\":[{\"item\":\"a\",\"count\":1}]}"))
+                .isEqualTo(200);
+        assertThat(order("{\"number\":\"\",\"lines\":[{\"item\":\"a\",\"count\":0}]}"))
+                .isEqualTo(400);
         assertThat(get("/orders?page=1").statusCode()).isEqualTo(200);
 
         HttpResponse<String> all = get("/actuator/validation");
@@ -98,7 +99,8 @@ class ValidationEndpointTest {
                 .contains("\"state\":\"warming_up\"")
                 .doesNotContain("\"note\"");
 
-        HttpResponse<String> order = get("/actuator/validation/" + Order.class.getName().replace("$", "%24"));
+        HttpResponse<String> order =
+                get("/actuator/validation/" + Order.class.getName().replace("$", "%24"));
         assertThat(order.statusCode()).isEqualTo(200);
         assertThat(order.body())
                 .contains("\"listing\":[\"plan of " + Order.class.getName() + " for [Default]\"")
