@@ -16,15 +16,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells in figures what was planned for classes; plans nothing itself. */
 final class Summaries {
-    private final Collection<PlanSummary> found;
+    private static final Comparator<PlanSummary> ORDER = Comparator.comparing(
+                    (PlanSummary plan) -> plan.beanClass().getName())
+            .thenComparing(PlanSummary::subject)
+            .thenComparing(plan -> names(plan.groups()))
+            .thenComparing(PlanSummary::state);
 
-    Summaries(Collection<PlanSummary> found) {
-        this.found = found;
+    private final Set<PlanSummary> found = new LinkedHashSet<>();
+
+    /** What was added, in order. */
+    List<PlanSummary> ordered() {
+        List<PlanSummary> ordered = new ArrayList<>(found);
+        ordered.sort(ORDER);
+        return List.copyOf(ordered);
+    }
+
+    private static String names(List<Class<?>> groups) {
+        return groups.stream().map(Class::getName).toList().toString();
     }
 
     void add(BeanRoutines bean) {
