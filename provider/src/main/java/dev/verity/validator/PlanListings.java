@@ -1,5 +1,7 @@
 package dev.verity.validator;
 
+import java.util.List;
+
 /**
  * Shows what is checked: plans as text that a person can read.
  *
@@ -20,4 +22,18 @@ public interface PlanListings {
      * @throws jakarta.validation.ValidationException if the class's constraints are declared wrongly
      */
     String explain(Class<?> type, Class<?>... groups);
+
+    /**
+     * Tells in figures all that the factory of this Validator has planned until now: plans are made when they are first needed.
+     * Those of the factory's contexts and models are among them, as long as they are in use; plans with equal figures are told
+     * once.
+     *
+     * <p>Plans, compiles and keeps nothing, so that a class loader is not held longer than the result is.
+     *
+     * @return ordered by the name of the class, the subject and the groups
+     */
+    List<PlanSummary> plans();
+
+    /** How the plans are run. */
+    EngineMode engine();
 }

@@ -7,7 +7,10 @@ import java.util.Set;
  * Is told of every call to the Validators of a factory, for measurements.
  *
  * <p>Called on the thread of the call and before it returns, so it should be quick. Must be thread-safe. A RuntimeException of a
- * listener is logged once and does not reach the caller.
+ * listener is logged once and does not reach the caller. Set by {@link VerityConfiguration#addValidationListener}.
+ *
+ * <p>A call is told of once, with all that it cascades to. One without an object or class, which is an IllegalArgumentException,
+ * is not told of.
  */
 public interface ValidationListener {
     /** What was validated. */
@@ -22,14 +25,15 @@ public interface ValidationListener {
         PARAMETERS,
         /** What a method returned or a constructor made. */
         RETURN_VALUE,
-        /** Input of a model. */
+        /** Input of a model: each value and each row that is read, together with the check of its constraints. */
         MODEL
     }
 
     /**
      * A validation has ended with a result.
      *
-     * @param beanClass the class of the object that was validated or called, or whose property or constructor it was
+     * @param beanClass the class of the object that was validated or called, or whose property or constructor it was, or that a
+     *     model's input is for
      * @param nanoseconds how long it took
      * @param violations the result; empty if valid
      */

@@ -216,6 +216,15 @@ public interface VerityConfiguration extends Configuration<VerityConfiguration> 
     <T> VerityConfiguration addInitializationData(Class<T> type, T data);
 
     /**
+     * Adds a listener, which is told of every call to the Validators of the factory, those of its contexts among them, and of all
+     * input of its models. Default is none, and then nothing is measured.
+     *
+     * @return this
+     * @throws IllegalArgumentException if the listener is null
+     */
+    VerityConfiguration addValidationListener(ValidationListener listener);
+
+    /**
      * An empty programmatic mapping, to be filled and added. It finds getters by the strategy that is set when it is created, so
      * set {@link #getterPropertySelectionStrategy} first.
      */

@@ -9,6 +9,11 @@ public abstract class VerityBenchmark extends JakartaBenchmark {
     }
 
     @Benchmark
+    public Object observed(Beans beans, Observed observed) {
+        return observed.validator(provider).validate(beans.form);
+    }
+
+    @Benchmark
     public Object orderOfAMillion(LargeBeans beans) {
         return validator.validate(beans.orderOfAMillion);
     }

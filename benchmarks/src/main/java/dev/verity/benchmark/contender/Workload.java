@@ -5,6 +5,7 @@ import java.util.List;
 /** What is measured, under the name of its benchmark methods, and the violations that it must give. */
 public enum Workload {
     FLAT_BEAN("flatBean", "flat bean, 10 constraints, a pattern and an e-mail among them"),
+    OBSERVED("observed", "the flat bean, with a listener that counts"),
     RECORD("record", "record of 4 components, 8 constraints, one of them a pattern"),
     THREE_VIOLATIONS(
             "threeViolations",

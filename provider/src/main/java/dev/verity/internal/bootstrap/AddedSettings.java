@@ -6,6 +6,7 @@ import dev.verity.validator.GetterPropertySelectionStrategy;
 import dev.verity.validator.LocaleResolver;
 import dev.verity.validator.PropertyNodeNameProvider;
 import dev.verity.validator.ScriptEvaluatorFactory;
+import dev.verity.validator.ValidationListener;
 import dev.verity.validator.VerityConfiguration;
 import jakarta.validation.spi.ValidationProvider;
 import java.time.Duration;
@@ -134,6 +135,13 @@ abstract class AddedSettings implements VerityConfiguration {
         require(type, "type of the initialization data");
         require(data, "initialization data");
         extras.initializationData.put(type, data);
+        return this;
+    }
+
+    @Override
+    public VerityConfiguration addValidationListener(ValidationListener listener) {
+        require(listener, "validation listener");
+        extras.listeners.add(listener);
         return this;
     }
 

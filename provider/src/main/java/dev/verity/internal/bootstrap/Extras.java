@@ -5,6 +5,7 @@ import dev.verity.validator.GetterPropertySelectionStrategy;
 import dev.verity.validator.LocaleResolver;
 import dev.verity.validator.PropertyNodeNameProvider;
 import dev.verity.validator.ScriptEvaluatorFactory;
+import dev.verity.validator.ValidationListener;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,4 +39,6 @@ final class Extras {
     final Map<Class<?>, Object> initializationData = new HashMap<>();
 
     final List<ConstraintMapping> mappings = new ArrayList<>();
+
+    final List<ValidationListener> listeners = new ArrayList<>();
 }

@@ -42,7 +42,7 @@ final class FactoryAssembly {
         MetadataStores metadata = assembly.metadata(options, settings);
         Shadowing shadow = assembly.shadowing(options, settings);
         try {
-            return new VerityFactory(environment, settings.rules(), metadata, shadow);
+            return new VerityFactory(environment, settings.rules(), metadata, settings.listeners(), shadow);
         } catch (Throwable e) {
             if (shadow != null) {
                 shadow.close();

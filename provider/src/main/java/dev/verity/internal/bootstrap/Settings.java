@@ -6,6 +6,7 @@ import dev.verity.internal.mapping.ProgrammaticMappings;
 import dev.verity.internal.message.TemplateInterpolator;
 import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.metadata.Getters;
+import dev.verity.internal.observation.Listeners;
 import dev.verity.internal.runtime.Options;
 import dev.verity.internal.shadow.ShadowSettings;
 import dev.verity.validator.EngineMode;
@@ -52,6 +53,12 @@ final class Settings {
         return ShadowSettings.of(
                 properties.operational(VerityConfiguration.SHADOW_SAMPLE),
                 properties.operationalFlag(VerityConfiguration.SHADOW_MESSAGES));
+    }
+
+    /** Who is told of validations, or null for nobody. */
+    @Nullable
+    Listeners listeners() {
+        return extras.listeners.isEmpty() ? null : new Listeners(extras.listeners);
     }
 
     boolean checksClassFiles() {

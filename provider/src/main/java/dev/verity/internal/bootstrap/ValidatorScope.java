@@ -2,6 +2,7 @@ package dev.verity.internal.bootstrap;
 
 import dev.verity.internal.engine.BeanValidator;
 import dev.verity.internal.engine.DescriptorStore;
+import dev.verity.internal.engine.PlansMade;
 import dev.verity.internal.engine.Routines;
 import dev.verity.internal.plan.CheckedMetadata;
 import dev.verity.internal.plan.GroupResolver;
@@ -24,14 +25,20 @@ final class ValidatorScope {
         this.instances = instances;
     }
 
-    /** Makes a Validator, which keeps all that belongs to it. */
-    static Opened open(Environment environment, MetadataStore store, GroupResolver groups, SharedData shared) {
+    /**
+     * Makes a Validator, which keeps all that belongs to it.
+     *
+     * @param plans those of the factory, to which the Validator's are added
+     */
+    static Opened open(
+            Environment environment, MetadataStore store, GroupResolver groups, SharedData shared, PlansMade plans) {
         CheckedMetadata metadata = new CheckedMetadata(environment, groups, store);
         ValidatorInstances instances = new ValidatorInstances(environment, shared);
         Planner planner = new Planner(environment, groups, instances, metadata);
         Routines routines = new Routines(environment, planner, metadata);
+        plans.add(routines);
         DescriptorStore descriptors = new DescriptorStore(metadata, environment.parameterNameProvider());
-        BeanValidator validator = new BeanValidator(environment, routines, groups, descriptors);
+        BeanValidator validator = new BeanValidator(environment, routines, groups, descriptors, plans);
         return new Opened(validator, new ValidatorScope(validator, instances));
     }
 

@@ -1,9 +1,11 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.internal.engine.PlansMade;
 import dev.verity.internal.hibernate.HibernateTypes;
 import dev.verity.internal.hibernate.HibernateViews;
 import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.metadata.Getters;
+import dev.verity.internal.observation.Listeners;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.plan.SharedData;
@@ -36,7 +38,10 @@ final class VerityFactory implements VerityValidatorFactory {
     private final MetadataStore metadata;
     private final GroupResolver groups = new GroupResolver();
     private final SharedData shared;
+    private final PlansMade plans = new PlansMade();
     private final ValidatorScope.Opened own;
+    /** Who is told of calls to the Validators, or null. */
+    private final @Nullable Listeners listeners;
     /** What runs beside the Validators, or null. */
     private final @Nullable Shadowing shadow;
 
@@ -49,15 +54,22 @@ final class VerityFactory implements VerityValidatorFactory {
     /** Made when it is first asked for. */
     private @Nullable FactoryModels models;
 
-    VerityFactory(Environment environment, ExecutableRules rules, MetadataStores stores, @Nullable Shadowing shadow) {
+    VerityFactory(
+            Environment environment,
+            ExecutableRules rules,
+            MetadataStores stores,
+            @Nullable Listeners listeners,
+            @Nullable Shadowing shadow) {
         this.environment = environment;
         this.rules = rules;
         this.stores = stores;
         this.metadata = stores.own(rules, environment.options());
         this.shared = new SharedData(environment.options().initializationData());
-        this.own = ValidatorScope.open(environment, metadata, groups, shared);
+        this.own = ValidatorScope.open(environment, metadata, groups, shared, plans);
+        this.listeners = listeners;
         this.shadow = shadow;
-        this.validator = shadow == null ? own.validator() : shadow.beside(own.validator());
+        Validator observed = observed(own.validator());
+        this.validator = shadow == null ? observed : shadow.beside(observed);
     }
 
     /** The Validator of an environment and rules, shared by equal ones as long as anybody uses it. */
@@ -67,8 +79,12 @@ final class VerityFactory implements VerityValidatorFactory {
         if (key.equals(new ScopeKey(environment, rules))) {
             return validator;
         }
-        Validator made = scoped(key);
+        Validator made = observed(scoped(key));
         return shadow == null ? made : shadow.beside(made, environment, of);
+    }
+
+    private Validator observed(Validator made) {
+        return listeners == null ? made : listeners.observed(made);
     }
 
     private Validator scoped(ScopeKey key) {
@@ -81,7 +97,7 @@ final class VerityFactory implements VerityValidatorFactory {
     }
 
     private Validator open(ScopeKey key) {
-        ValidatorScope.Opened opened = ValidatorScope.open(key.environment(), metadata(key), groups, shared);
+        ValidatorScope.Opened opened = ValidatorScope.open(key.environment(), metadata(key), groups, shared, plans);
         scopes.put(key, opened.scope());
         return opened.validator();
     }
@@ -186,7 +202,7 @@ final class VerityFactory implements VerityValidatorFactory {
     private synchronized Models models() {
         requireOpen();
         if (models == null) {
-            models = FactoryModels.open(environment, metadata, groups, shared);
+            models = FactoryModels.open(environment, metadata, groups, shared, plans, listeners);
         }
         return models.types();
     }

@@ -28,6 +28,8 @@ public final class Binding {
 
     private int depth;
     private @Nullable Misreads misreads;
+    private final boolean timed;
+    private long begun;
 
     /**
      * Begins.
@@ -35,8 +37,20 @@ public final class Binding {
      * @param strict the coercion where neither class nor field says one
      */
     public Binding(boolean strict, FieldValidation validation) {
+        this(strict, validation, false);
+    }
+
+    /**
+     * Begins.
+     *
+     * @param strict the coercion where neither class nor field says one
+     * @param timed whether somebody wants to know how long it takes
+     */
+    public Binding(boolean strict, FieldValidation validation, boolean timed) {
         this.strict = strict;
         this.validation = validation;
+        this.timed = timed;
+        this.begun = timed ? System.nanoTime() : 0;
     }
 
     /** A new state with the same settings. */
@@ -45,6 +59,19 @@ public final class Binding {
     }
 
     /** Begins the next input. */
+    public void begin() {
+        restart();
+        if (timed) {
+            begun = System.nanoTime();
+        }
+    }
+
+    /** For how long the input has been read, if that is timed. */
+    public long nanoseconds() {
+        return System.nanoTime() - begun;
+    }
+
+    /** Begins the input anew. */
     public void restart() {
         problems = null;
         misreads = null;

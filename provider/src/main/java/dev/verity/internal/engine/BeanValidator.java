@@ -7,12 +7,15 @@ import dev.verity.internal.plan.PlanListing;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Failure;
+import dev.verity.validator.EngineMode;
 import dev.verity.validator.PlanListings;
+import dev.verity.validator.PlanSummary;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.executable.ExecutableValidator;
 import jakarta.validation.metadata.BeanDescriptor;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +26,20 @@ public final class BeanValidator implements Validator, PlanListings {
     private final GroupResolver groups;
     private final DescriptorStore descriptors;
     private final ExecutableValidator executables;
+    private final PlansMade plans;
 
     public BeanValidator(
-            Environment environment, Routines routines, GroupResolver groups, DescriptorStore descriptors) {
+            Environment environment,
+            Routines routines,
+            GroupResolver groups,
+            DescriptorStore descriptors,
+            PlansMade plans) {
         this.routines = routines;
         this.engine = new Engine(environment);
         this.groups = groups;
         this.descriptors = descriptors;
         this.executables = new CallValidator(engine, routines, groups);
+        this.plans = plans;
     }
 
     /** Forgets all classes, when the factory is closed; what is asked for afterwards is found out again. */
@@ -105,6 +114,16 @@ public final class BeanValidator implements Validator, PlanListings {
                 program(requested),
                 pass -> routines.bean(type, pass).decided(null, null).plan(),
                 plan -> routines.executions(type, plan));
+    }
+
+    @Override
+    public List<PlanSummary> plans() {
+        return plans.summaries();
+    }
+
+    @Override
+    public EngineMode engine() {
+        return engine.environment().engine();
     }
 
     private GroupProgram program(Class<?>[] requested) {

@@ -25,6 +25,11 @@ final class DecidedRoutines {
         this.maker = maker;
     }
 
+    /** What was made until now, by what was decided. */
+    Map<List<Class<?>>, PlanRoutine> made() {
+        return Map.copyOf(known);
+    }
+
     /** What runs the plan that an object decides on, or the one without an object. */
     PlanRoutine routine(@Nullable Object object, @Nullable Call call) {
         List<Class<?>> groups = call != null && call.isRecorded()

@@ -5,6 +5,8 @@ import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.OpenBeans;
 import dev.verity.internal.runtime.Routine;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,11 @@ final class PlanRoutine extends Routine {
     /** True if the plan has the groups alone, since each object decides on its slots. */
     boolean isUndecided() {
         return decided != null;
+    }
+
+    /** By what was decided, the routines of the plans on which objects have decided until now. */
+    Map<List<Class<?>>, PlanRoutine> decisions() {
+        return decided == null ? Map.of() : decided.made();
     }
 
     /** The routine for an object: this one if no object decides. */

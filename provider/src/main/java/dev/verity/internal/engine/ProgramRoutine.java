@@ -5,6 +5,7 @@ import dev.verity.internal.plan.GroupProgram.Pass;
 import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.Failure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,16 @@ final class ProgramRoutine {
 
     GroupProgram program() {
         return program;
+    }
+
+    /** What runs each pass, in order. */
+    List<PlanRoutine> passes() {
+        List<PlanRoutine> passes = new ArrayList<>();
+        passes.add(first);
+        for (PassRoutine pass : later) {
+            passes.add(pass.routine());
+        }
+        return passes;
     }
 
     /**

@@ -2,11 +2,17 @@ package dev.verity.internal.engine;
 
 import dev.verity.internal.plan.GroupProgram;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What runs the few programs that were asked for over one kind of source; found without locks or hashing. Thread-safe. */
 final class ProgramRoutines {
     private volatile ProgramRoutine[] known = {};
+
+    /** What was made until now. */
+    List<ProgramRoutine> made() {
+        return List.of(known);
+    }
 
     @Nullable
     ProgramRoutine find(GroupProgram program) {

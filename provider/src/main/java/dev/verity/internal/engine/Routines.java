@@ -54,6 +54,11 @@ public final class Routines {
         metadata.clear();
     }
 
+    /** All that was made until now, in no order. */
+    List<BeanRoutines> made() {
+        return routines.values();
+    }
+
     BeanMetadata metadata(Class<?> type) {
         return metadata.of(type);
     }

@@ -63,7 +63,7 @@ final class ArrayRows<T> implements RowSource<T> {
         if (isEnded) {
             return null;
         }
-        binding.restart();
+        binding.begin();
         start = null;
         try {
             return read();

@@ -12,6 +12,7 @@ import dev.verity.model.Secret;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class Errors {
 
         List<ModelError> errors() {
             return errors;
+        }
+
+        Set<ConstraintViolation<?>> violations() {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(violations));
         }
 
         ModelValidationException exception() {

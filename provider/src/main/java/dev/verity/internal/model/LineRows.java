@@ -27,7 +27,7 @@ final class LineRows<T> implements RowSource<T> {
             parsing.release();
             return null;
         }
-        binding.restart();
+        binding.begin();
         long row = index++;
         try {
             return reading.outcome().of(made(), binding, row, lines.number(), lines.offset());

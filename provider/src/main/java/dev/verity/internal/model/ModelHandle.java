@@ -36,6 +36,7 @@ final class ModelHandle<T> implements ModelType<T> {
     private final Codecs codecs;
     private final Function<SchemaProfile, Map<String, @Nullable Object>> schema;
     private final ModelOptions options;
+    private final @Nullable Observation observation;
 
     ModelHandle(
             ValueShape shape,
@@ -44,7 +45,8 @@ final class ModelHandle<T> implements ModelType<T> {
             RootValidation validation,
             Codecs codecs,
             Function<SchemaProfile, Map<String, @Nullable Object>> schema,
-            ModelOptions options) {
+            ModelOptions options,
+            @Nullable Observation observation) {
         this.shape = shape;
         this.codec = codec;
         this.errors = errors;
@@ -52,16 +54,17 @@ final class ModelHandle<T> implements ModelType<T> {
         this.codecs = codecs;
         this.schema = schema;
         this.options = options;
+        this.observation = observation;
     }
 
     @Override
     public ModelType<T> with(Coercion coercion) {
-        return new ModelHandle<>(shape, codec, errors, validation, codecs, schema, options.with(coercion));
+        return new ModelHandle<>(shape, codec, errors, validation, codecs, schema, options.with(coercion), observation);
     }
 
     @Override
     public ModelType<T> with(JsonLimits limits) {
-        return new ModelHandle<>(shape, codec, errors, validation, codecs, schema, options.with(limits));
+        return new ModelHandle<>(shape, codec, errors, validation, codecs, schema, options.with(limits), observation);
     }
 
     @Override
@@ -107,7 +110,7 @@ final class ModelHandle<T> implements ModelType<T> {
     }
 
     private Binding binding() {
-        return new Binding(options.strict(), codecs.validation());
+        return new Binding(options.strict(), codecs.validation(), observation != null);
     }
 
     private DocumentReading document() {
@@ -131,8 +134,24 @@ final class ModelHandle<T> implements ModelType<T> {
         return report == null ? Result.valid((T) made, index, line, offset) : invalid(report, index, line, offset);
     }
 
-    /** All that is wrong, or null. There are no objects that are null. */
+    /** All that is wrong, or null. */
     private Errors.@Nullable Report report(@Nullable Object made, Binding binding) {
+        if (observation == null) {
+            return found(made, binding);
+        }
+        Errors.Report report;
+        try {
+            report = found(made, binding);
+        } catch (Throwable e) {
+            observation.failed(binding, e);
+            throw e;
+        }
+        observation.validated(binding, report);
+        return report;
+    }
+
+    /** There are no objects that are null. */
+    private Errors.@Nullable Report found(@Nullable Object made, Binding binding) {
         if (made == null && validation.isOfObjects()) {
             binding.reject("null_forbidden", Map.of(), null);
             return errors.problems(binding.problems());
@@ -183,7 +202,7 @@ final class ModelHandle<T> implements ModelType<T> {
     }
 
     private RowReading<T> rowReading() {
-        return new RowReading<>(errors.subject(), codec, options, codecs.validation(), this::result);
+        return new RowReading<>(errors.subject(), codec, options, this::binding, this::result);
     }
 
     @Override

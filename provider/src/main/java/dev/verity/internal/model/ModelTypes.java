@@ -11,6 +11,7 @@ import dev.verity.internal.codec.ObjectCode;
 import dev.verity.internal.kernel.ObjectCompiler;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.PropertyMetadata;
+import dev.verity.internal.observation.Listeners;
 import dev.verity.internal.plan.MetadataStore;
 import dev.verity.internal.schema.Schemas;
 import dev.verity.internal.shape.Shapes;
@@ -42,6 +43,7 @@ public final class ModelTypes implements Models {
     private final @Nullable Codecs control;
 
     private final Schemas schemas;
+    private final @Nullable Listeners listeners;
     private final PerClass<ModelType<?>> types = new PerClass<>(new Function<>() {
         @Override
         public ModelType<?> apply(Class<?> type) {
@@ -54,12 +56,14 @@ public final class ModelTypes implements Models {
      *
      * @param metadata what is declared on all classes
      * @param validators makes the Validator of metadata that has the cascades of models
+     * @param listeners who is told of input, or null
      */
     public ModelTypes(
             MetadataStore metadata,
             Function<MetadataStore, Validator> validators,
             MessageInterpolator interpolator,
-            EngineMode engine) {
+            EngineMode engine,
+            @Nullable Listeners listeners) {
         this.metadata = metadata;
         this.interpolator = interpolator;
         this.shapes = new Shapes(new ConstraintRequirements(metadata));
@@ -69,6 +73,7 @@ public final class ModelTypes implements Models {
         this.codecs = new Codecs(shapes, whileMaking, source(engine));
         this.control = engine == EngineMode.CHECKED ? new Codecs(shapes, whileMaking, InterpretedCode::new) : null;
         this.schemas = new Schemas(metadata, codecs);
+        this.listeners = listeners;
     }
 
     private static CodeSource source(EngineMode engine) {
@@ -121,20 +126,23 @@ public final class ModelTypes implements Models {
             codecs.plan(structure.type());
         }
         Class<?> raw = Generics.erase(type);
+        Observation observation = listeners == null ? null : new Observation(listeners, raw);
         boolean isBare = annotated == null && !isObject;
         return new ModelHandle<>(
                 shape,
-                codec(shape),
+                codec(shape, observation),
                 new Errors(shape, raw, subject(type), interpolator),
                 new RootValidation(validator, shape, isObject ? null : isBare ? Bare.class : holder),
                 codecs,
                 profile -> schemas.of(shape, annotated == null ? null : metadata.value(holder, annotated), profile),
-                ModelOptions.STANDARD);
+                ModelOptions.STANDARD,
+                observation);
     }
 
-    private Codec codec(ValueShape shape) {
+    private Codec codec(ValueShape shape, @Nullable Observation observation) {
         Codec codec = codecs.codec(shape, null);
-        return new GuardedCodec(control == null ? codec : new CheckedCodec(codec, control.codec(shape, null)));
+        Codec guarded = new GuardedCodec(control == null ? codec : new CheckedCodec(codec, control.codec(shape, null)));
+        return observation == null ? guarded : new ObservedCodec(guarded, observation);
     }
 
     /** A type in words, without packages and enclosing classes. */

@@ -2,11 +2,11 @@ package dev.verity.internal.model;
 
 import dev.verity.internal.codec.Binding;
 import dev.verity.internal.codec.Codec;
-import dev.verity.internal.codec.FieldValidation;
 import dev.verity.model.Result;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintDefinitionException;
 import jakarta.validation.ValidationException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what rows are made into, such as {@code User}
  */
 record RowReading<T>(
-        String subject, Codec codec, ModelOptions options, FieldValidation validation, Outcome<T> outcome) {
+        String subject, Codec codec, ModelOptions options, Supplier<Binding> bindings, Outcome<T> outcome) {
 
     /** Tells what became of a row that was read. */
     interface Outcome<T> {
@@ -24,12 +24,12 @@ record RowReading<T>(
 
     /** Serves all rows of one thread, one after the other. */
     Binding binding() {
-        return new Binding(options.strict(), validation);
+        return bindings.get();
     }
 
     /** The result of a row of plain data. */
     Result<T> value(@Nullable Object row, Binding binding, long index) {
-        binding.restart();
+        binding.begin();
         try {
             return outcome.of(codec.fromValue(row, binding), binding, index, 0, 0);
         } catch (RuntimeException e) {

@@ -2,8 +2,11 @@ package dev.verity.internal.type;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,19 @@ public final class PerClass<V> {
     public V get(Class<?> type) {
         V known = values.get(type);
         return known == null ? getElsewhere(type) : known;
+    }
+
+    /** All values at present, in no order. */
+    public List<V> values() {
+        Set<V> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(values.values());
+        for (Kept kept : keepers.all()) {
+            V value = kept.find(self);
+            if (value != null) {
+                all.add(value);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Forgets all values. */

@@ -24,6 +24,14 @@ public final class WeakList<T> {
 
     /** Takes out all objects that were not collected. */
     public synchronized List<T> removeAll() {
+        List<T> objects = all();
+        references.clear();
+        purgeAt = FIRST_PURGE;
+        return objects;
+    }
+
+    /** All objects that were not collected. */
+    public synchronized List<T> all() {
         List<T> objects = new ArrayList<>();
         for (WeakReference<T> reference : references) {
             T object = reference.get();
@@ -31,8 +39,6 @@ public final class WeakList<T> {
                 objects.add(object);
             }
         }
-        references.clear();
-        purgeAt = FIRST_PURGE;
         return objects;
     }
 

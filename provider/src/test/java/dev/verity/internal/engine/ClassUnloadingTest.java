@@ -3,6 +3,7 @@ package dev.verity.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verity.validator.EngineMode;
+import dev.verity.validator.PlanListings;
 import dev.verity.validator.VerityValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -105,6 +106,7 @@ class ClassUnloadingTest {
                         .forExecutables()
                         .validateParameters(bean, type.getMethod("greet", String.class), new Object[] {"too long"}))
                 .hasSize(1);
+        assertThat(validator.unwrap(PlanListings.class).plans()).hasSizeGreaterThan(3);
         return new WeakReference<>(loader);
     }
 

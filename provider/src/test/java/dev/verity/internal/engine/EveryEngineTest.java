@@ -116,6 +116,17 @@ class EveryEngineTest {
     class UserCode extends UserCodeSuite implements WithMode {}
 
     @Nested
+    class Listeners extends ListenerSuite implements WithMode {}
+
+    @Nested
+    class Plans extends PlansSuite implements WithMode {
+        @Override
+        EngineMode engine() {
+            return mode;
+        }
+    }
+
+    @Nested
     class Contexts extends ContextSuite implements WithMode {}
 
     @Nested

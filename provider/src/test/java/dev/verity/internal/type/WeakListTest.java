@@ -17,6 +17,7 @@ class WeakListTest {
             list.add(objects.get(i));
         }
 
+        assertThat(list.all()).containsExactlyElementsOf(objects);
         assertThat(list.removeAll()).containsExactlyElementsOf(objects);
         assertThat(list.removeAll()).isEmpty();
     }

@@ -6,10 +6,7 @@ import dev.verity.spring.model.ModelBodies;
 import dev.verity.spring.model.ModelHttpMessageConverter;
 import dev.verity.spring.model.ModelSource;
 import dev.verity.spring.model.ModelWebClients;
-import dev.verity.validator.ValidationListener;
 import jakarta.validation.ValidatorFactory;
-import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -34,15 +31,8 @@ public class ModelAutoConfiguration {
     ModelBodies verityModelBodies(
             ObjectProvider<Models> models,
             ObjectProvider<ValidatorFactory> factories,
-            ObjectProvider<ValidationListener> listeners,
             ModelProperties properties) {
-        Supplier<List<ValidationListener>> ordered = new Supplier<>() {
-            @Override
-            public List<ValidationListener> get() {
-                return listeners.orderedStream().toList();
-            }
-        };
-        return new ModelBodies(new ModelSource(models, factories), properties, ordered);
+        return new ModelBodies(new ModelSource(models, factories), properties);
     }
 
     /** First of the application's converters: it takes nothing but models. */

@@ -40,6 +40,7 @@ final class VerityValidatorFactoryBean extends LocalValidatorFactoryBean {
     private void configure(Configuration<?> configuration) {
         settings.applyTo(configuration);
         customizers.customize(configuration);
+        ListenerBean.addAll(configuration, context);
     }
 
     @Override

@@ -6,12 +6,8 @@ import dev.verity.model.ModelType;
 import dev.verity.model.ModelValidationException;
 import dev.verity.model.Models;
 import dev.verity.spring.ModelProperties;
-import dev.verity.validator.ValidationListener;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +17,17 @@ public final class ModelBodies {
     private final Supplier<Models> models;
     private final Coercion coercion;
     private final JsonLimits limits;
-    private final Measurement measurement;
     private final Map<Type, ModelType<Object>> types = new ConcurrentHashMap<>();
 
     /**
      * Prepares nothing yet.
      *
      * @param models asked when the first body comes
-     * @param listeners asked when the first body comes
      */
-    public ModelBodies(
-            Supplier<Models> models, ModelProperties properties, Supplier<List<ValidationListener>> listeners) {
+    public ModelBodies(Supplier<Models> models, ModelProperties properties) {
         this.models = models;
         this.coercion = properties.coercion();
         this.limits = properties.json().limits();
-        this.measurement = new Measurement(listeners);
     }
 
     /** Parses a body. */
@@ -59,31 +51,12 @@ public final class ModelBodies {
     }
 
     /**
-     * Reads a body and tells who listens.
+     * Reads a body.
      *
      * @throws ModelValidationException if it is not valid
      */
     @Nullable
     Object read(Type type, Input input) {
-        ModelType<Object> prepared = type(type);
-        Class<?> model = BodyTypes.modelIn(type);
-        return model != null && measurement.isWanted() ? measured(model, prepared, input) : input.parse(prepared);
-    }
-
-    private @Nullable Object measured(Class<?> model, ModelType<Object> type, Input input) {
-        long begin = System.nanoTime();
-        try {
-            Object value = input.parse(type);
-            measurement.validated(model, begin, Set.of());
-            return value;
-        } catch (ModelValidationException e) {
-            measurement.validated(model, begin, e.getConstraintViolations());
-            throw e;
-        } catch (UncheckedIOException e) {
-            throw e; // there was no body to validate
-        } catch (RuntimeException e) {
-            measurement.failed(model, begin, e);
-            throw e;
-        }
+        return input.parse(type(type));
     }
 }
