@@ -4,9 +4,7 @@ import dev.verity.model.Models;
 import dev.verity.spring.ModelProperties;
 import dev.verity.spring.model.ModelBodies;
 import dev.verity.spring.model.ModelHttpMessageConverter;
-import dev.verity.spring.model.ModelSource;
 import dev.verity.spring.model.ModelWebClients;
-import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -21,18 +19,15 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /** Reads and writes models as bodies, for servers and for clients. */
-@AutoConfiguration
+@AutoConfiguration(after = VerityAutoConfiguration.class)
 @ConditionalOnClass(HttpMessageConverter.class)
 @ConditionalOnProperty(name = "verity.models.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(ModelProperties.class)
 public class ModelAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
-    ModelBodies verityModelBodies(
-            ObjectProvider<Models> models,
-            ObjectProvider<ValidatorFactory> factories,
-            ModelProperties properties) {
-        return new ModelBodies(new ModelSource(models, factories), properties);
+    ModelBodies verityModelBodies(ObjectProvider<Models> models, ModelProperties properties) {
+        return new ModelBodies(models::getObject, properties);
     }
 
     /** First of the application's converters: it takes nothing but models. */

@@ -2,6 +2,10 @@ package dev.verity.spring.autoconfigure;
 
 import dev.verity.model.Models;
 import dev.verity.spring.VerityProperties;
+import dev.verity.spring.provider.ProviderCheck;
+import dev.verity.spring.provider.ServletProviderOrder;
+import dev.verity.spring.validator.ApplicationModels;
+import dev.verity.spring.validator.VerityValidatorFactoryBean;
 import jakarta.servlet.ServletContext;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -46,12 +50,16 @@ public class VerityAutoConfiguration {
         return new ProviderCheck();
     }
 
-    /** The types of models that the application's own factory validates, with its messages and ConstraintValidators. */
+    /**
+     * The types of models that the application's own factory validates, with its messages and ConstraintValidators; where that is
+     * another provider's or there is no single one, those of a default factory.
+     */
     @Bean
     @Lazy
     @ConditionalOnMissingBean
     Models verityModels(ObjectProvider<ValidatorFactory> factories) {
-        return ApplicationModels.of(factories.getIfUnique());
+        Models own = ApplicationModels.of(factories.getIfUnique());
+        return own == null ? Models.standard() : own;
     }
 
     /** The web server's threads have a class loader of their own, so a list of providers of their own. */

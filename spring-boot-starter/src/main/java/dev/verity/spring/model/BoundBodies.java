@@ -1,5 +1,6 @@
 package dev.verity.spring.model;
 
+import dev.verity.spring.validator.ApplicationModels;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -71,7 +72,7 @@ public final class BoundBodies implements PropertyEditorRegistrar {
     private boolean isSame(Validator validator) {
         Answer known = last;
         if (known == null || known.validator() != validator) {
-            known = new Answer(validator, ModelSource.of(factory(validator)) == bodies.models());
+            known = new Answer(validator, ApplicationModels.of(factory(validator)) == bodies.models());
             last = known;
         }
         return known.isSame();

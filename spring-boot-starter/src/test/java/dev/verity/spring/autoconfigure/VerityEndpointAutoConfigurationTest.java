@@ -42,8 +42,8 @@ class VerityEndpointAutoConfigurationTest {
     record Line(@NotNull String item) {}
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(VerityEndpointAutoConfiguration.class))
-            .withUserConfiguration(ListenerBeanTest.Validators.class)
+            .withConfiguration(
+                    AutoConfigurations.of(VerityAutoConfiguration.class, VerityEndpointAutoConfiguration.class))
             .withPropertyValues("management.endpoints.web.exposure.include=validation");
 
     @Test

@@ -20,8 +20,8 @@ class VerityMetricsAutoConfigurationTest {
             @NotBlank String item) {}
 
     private final ApplicationContextRunner plain = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(VerityMetricsAutoConfiguration.class))
-            .withUserConfiguration(ListenerBeanTest.Validators.class);
+            .withConfiguration(
+                    AutoConfigurations.of(VerityAutoConfiguration.class, VerityMetricsAutoConfiguration.class));
     private final ApplicationContextRunner runner = plain.withBean(MeterRegistry.class, SimpleMeterRegistry::new);
 
     @Test

@@ -8,15 +8,12 @@ import dev.verity.model.Coercion;
 import dev.verity.model.Model;
 import dev.verity.model.ModelValidationException;
 import dev.verity.model.TypeRef;
-import dev.verity.validator.ValidationListener;
-import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -159,22 +156,5 @@ class ModelHttpMessageConverterTest {
         InvalidBodyException wrong = catchThrowableOfType(
                 InvalidBodyException.class, () -> strict.read(Person.class, null, request(Person.ANN)));
         assertThat(wrong.errors()).hasToString("[age: must be an integer [int_type]]");
-    }
-
-    @Test
-    void tellsListenersOfEachModel() throws IOException {
-        List<String> told = new ArrayList<>();
-        ValidationListener listener = new ValidationListener() {
-            @Override
-            public void validated(
-                    Class<?> type, Operation operation, long nanoseconds, Set<? extends ConstraintViolation<?>> wrong) {
-                told.add(type.getSimpleName() + " " + operation + " " + wrong.size() + " " + (nanoseconds > 0));
-                throw new IllegalStateException("nobody may notice");
-            }
-        };
-        ModelHttpMessageConverter measured = new ModelHttpMessageConverter(Bodies.of(Coercion.LAX, listener));
-        measured.read(Person.class, null, request(Person.ANN));
-        catchThrowableOfType(InvalidBodyException.class, () -> measured.read(PEOPLE, null, request("[{\"age\":200}]")));
-        assertThat(told).containsExactly("Person MODEL 0 true", "Person MODEL 2 true");
     }
 }

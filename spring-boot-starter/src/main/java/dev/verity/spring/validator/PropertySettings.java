@@ -1,4 +1,4 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.validator;
 
 import dev.verity.spring.Expressions;
 import dev.verity.spring.Methods;

@@ -1,6 +1,7 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.validator;
 
 import dev.verity.spring.VerityProperties;
+import dev.verity.spring.provider.VerityFirst;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import java.util.Set;
@@ -15,13 +16,13 @@ import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
  *
  * <p>It is configured as Spring Boot's own bean would be, by the same customizers, whose word is the last.
  */
-final class VerityValidatorFactoryBean extends LocalValidatorFactoryBean {
+public final class VerityValidatorFactoryBean extends LocalValidatorFactoryBean {
     private final ApplicationContext context;
     private final PropertySettings settings;
     private final ConfigurationCustomizers customizers;
     private final @Nullable ErrorFields fields;
 
-    VerityValidatorFactoryBean(ApplicationContext context, VerityProperties properties) {
+    public VerityValidatorFactoryBean(ApplicationContext context, VerityProperties properties) {
         this.context = context;
         JsonNames names = properties.isJsonNames() ? JsonNames.of(context) : null;
         this.settings = new PropertySettings(properties, names);

@@ -1,4 +1,4 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.validator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;

@@ -1,4 +1,4 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.provider;
 
 import dev.verity.validator.VerityProvider;
 import jakarta.validation.Validation;

@@ -1,4 +1,4 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.validator;
 
 import dev.verity.jackson.Jackson2NodeNameProvider;
 import dev.verity.jackson.Jackson3NodeNameProvider;

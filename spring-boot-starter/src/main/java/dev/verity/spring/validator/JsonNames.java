@@ -1,4 +1,4 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.validator;
 
 import dev.verity.spring.MissingMapperException;
 import dev.verity.validator.PropertyNodeNameProvider;

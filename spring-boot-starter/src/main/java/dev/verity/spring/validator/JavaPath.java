@@ -1,4 +1,4 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.validator;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

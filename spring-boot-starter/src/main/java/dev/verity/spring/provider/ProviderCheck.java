@@ -1,4 +1,4 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.provider;
 
 import dev.verity.validator.PlanListings;
 import jakarta.validation.ValidationException;
@@ -11,7 +11,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /** Puts Verity first where no SpringApplication has, and warns of Validators that are not Verity's in the end. */
-final class ProviderCheck implements BeanFactoryPostProcessor, SmartInitializingSingleton {
+public final class ProviderCheck implements BeanFactoryPostProcessor, SmartInitializingSingleton {
     private static final Log log = LogFactory.getLog(ProviderCheck.class);
 
     private @Nullable ConfigurableListableBeanFactory beans;

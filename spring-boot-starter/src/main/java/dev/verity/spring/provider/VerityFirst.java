@@ -1,4 +1,4 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.provider;
 
 import dev.verity.validator.VerityProvider;
 import dev.verity.validator.VerityValidator;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds Verity before the other providers, which validation.xml may name. */
-final class VerityFirst implements ValidationProviderResolver {
+public final class VerityFirst implements ValidationProviderResolver {
     @Override
     public List<ValidationProvider<?>> getValidationProviders() {
         List<ValidationProvider<?>> ordered = new ArrayList<>();

@@ -1,8 +1,9 @@
-package dev.verity.spring.autoconfigure;
+package dev.verity.spring.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verity.spring.ClassPath;
+import dev.verity.spring.autoconfigure.VerityAutoConfiguration;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import org.hibernate.validator.HibernateValidator;
