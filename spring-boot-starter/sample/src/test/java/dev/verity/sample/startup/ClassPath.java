@@ -32,7 +32,16 @@ final class ClassPath {
         "jakarta.persistence-api-",
         "jakarta.transaction-api-",
         "HikariCP-",
-        "h2-"
+        "h2-",
+        "antlr4-",
+        "aspectjweaver-",
+        "jaxb-",
+        "angus-activation-",
+        "txw2-",
+        "istack-commons-",
+        "jakarta.xml.bind-api-",
+        "jakarta.activation-api-",
+        "jakarta.inject-api-"
     };
 
     /** What tests and other parts of the sample need. */
