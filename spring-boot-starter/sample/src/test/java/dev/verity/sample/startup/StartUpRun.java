@@ -35,6 +35,8 @@ public final class StartUpRun {
         run.report
                 .append(options.isEmpty() ? "" : ", " + String.join(" ", options))
                 .append(".\n");
+        run.report.append(
+                "In parentheses the middle half and the least value; for what validation adds, that of least values.\n");
         for (Kind kind : Kind.values()) {
             run.report.append("\n### ").append(kind.title()).append("\n\n");
             run.report.append(StartUpTable.of(run.measure(kind)));
