@@ -19,32 +19,47 @@ import org.jspecify.annotations.Nullable;
  * times the cost, and milliseconds for the first.
  */
 final class ClassFile {
+    private static final File NOWHERE = new File("");
+
+    /** Classes that are read one after the other mostly come from the same place. */
+    private static volatile @Nullable Place latest;
+
     private ClassFile() {}
 
     /** The bytes, or null if the class has no file that can be read. */
     static byte @Nullable [] read(Class<?> type) throws IOException {
-        File place = place(type);
-        if (place != null && place.isFile()) {
-            return ofJar(place, path(type));
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        URL location = source == null ? null : source.getLocation();
+        if (location == null || !location.getProtocol().equals("file")) {
+            return ofResource(type);
         }
-        return place != null && place.isDirectory() ? ofFolder(new File(place, path(type))) : ofResource(type);
+        Place place = place(location);
+        if (place.isJar) {
+            return ofJar(place.file, path(type));
+        }
+        return place.isFolder ? ofFolder(new File(place.file, path(type))) : ofResource(type);
     }
 
     private static String path(Class<?> type) {
         return type.getName().replace('.', '/').concat(".class");
     }
 
-    private static @Nullable File place(Class<?> type) {
-        CodeSource source = type.getProtectionDomain().getCodeSource();
-        URL location = source == null ? null : source.getLocation();
-        if (location == null || !location.getProtocol().equals("file")) {
-            return null;
+    @SuppressWarnings("ReferenceEquality") // URLs look hosts up to compare themselves
+    private static Place place(URL location) {
+        Place place = latest;
+        if (place == null || place.location != location) {
+            place = new Place(location, file(location));
+            latest = place;
         }
+        return place;
+    }
+
+    private static File file(URL location) {
         try {
             URI uri = location.toURI();
-            return uri.isOpaque() || uri.getAuthority() != null ? null : new File(uri);
+            return uri.isOpaque() || uri.getAuthority() != null ? NOWHERE : new File(uri);
         } catch (URISyntaxException e) {
-            return null;
+            return NOWHERE;
         }
     }
 
@@ -74,6 +89,21 @@ final class ClassFile {
         try (InputStream stream = type.getResourceAsStream(
                 name.substring(name.lastIndexOf('.') + 1).concat(".class"))) {
             return stream == null ? null : stream.readAllBytes();
+        }
+    }
+
+    /** Where class files are. A class loader has one URL for all classes of a jar or folder. */
+    private static final class Place {
+        final URL location;
+        final File file;
+        final boolean isJar;
+        final boolean isFolder;
+
+        Place(URL location, File file) {
+            this.location = location;
+            this.file = file;
+            isJar = file.isFile();
+            isFolder = !isJar && file.isDirectory();
         }
     }
 }

@@ -10,9 +10,11 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.ValidateUnwrappedValue;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,18 +69,20 @@ record ConstraintDescriptorView<A extends Annotation>(
     /** The candidates are validators of the constraint of {@code use}, which its annotation is an instance of. */
     @SuppressWarnings("unchecked")
     private static List<Class<? extends ConstraintValidator<Annotation, ?>>> validatorClasses(ConstraintUse use) {
-        return use.candidates().stream()
-                .map(ValidatorCandidate::validatorClass)
-                .distinct()
-                .<Class<? extends ConstraintValidator<Annotation, ?>>>map(
-                        type -> (Class<? extends ConstraintValidator<Annotation, ?>>) (Class<?>) type)
-                .toList();
+        Set<Class<? extends ConstraintValidator<Annotation, ?>>> classes = new LinkedHashSet<>();
+        for (ValidatorCandidate candidate : use.candidates()) {
+            classes.add((Class<? extends ConstraintValidator<Annotation, ?>>) (Class<?>) candidate.validatorClass());
+        }
+        return List.copyOf(classes);
     }
 
     /** Composing constraints belong to the groups of the composed one (Jakarta Validation 3.1, section 3.3). */
     private static Set<ConstraintDescriptor<?>> composing(ConstraintUse use, Set<Class<?>> groups) {
-        return ImmutableSets.copyOf(
-                use.composing().stream().map(part -> of(part, groups, null)).toList());
+        List<ConstraintDescriptor<?>> parts = new ArrayList<>();
+        for (ConstraintUse part : use.composing()) {
+            parts.add(of(part, groups, null));
+        }
+        return ImmutableSets.copyOf(parts);
     }
 
     @Override

@@ -6,10 +6,11 @@ import dev.verity.internal.plan.ValuePlan;
 import dev.verity.internal.runtime.Call;
 import dev.verity.internal.runtime.ElementPlaces;
 import dev.verity.internal.runtime.KernelCalls;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of one container, each checked and followed before the next. */
-final class ElementsFrame extends Frame {
+final class ElementsFrame extends Frame implements Supplier<PropertyPath> {
     private final Object container;
     private final ElementCursor cursor;
     private final ElementPlaces places;
@@ -48,12 +49,12 @@ final class ElementsFrame extends Frame {
     void advance(Walk walk) {
         while (next()) {
             Object element = cursor.value();
-            walk.check(plan.constraints(), element, leafBean, this::elementPath);
+            walk.check(plan.constraints(), element, leafBean, this);
             if (walk.isOver()) {
                 return;
             }
             if (element != null && plan.leadsOn()) {
-                walk.push(new ValueFrame(this, elementPath(), place(), plan, element, leafBean, cascading));
+                walk.push(new ValueFrame(this, get(), place(), plan, element, leafBean, cascading));
                 return;
             }
         }
@@ -79,7 +80,9 @@ final class ElementsFrame extends Frame {
         };
     }
 
-    private PropertyPath elementPath() {
+    /** The path of the element that is checked. */
+    @Override
+    public PropertyPath get() {
         String node = cursor.nodeName();
         return node == null ? path : place().containerElement(node);
     }

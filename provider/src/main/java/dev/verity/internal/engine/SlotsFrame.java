@@ -8,6 +8,7 @@ import dev.verity.internal.plan.SlotKind;
 import dev.verity.internal.runtime.Failure;
 import dev.verity.internal.runtime.MemberReader;
 import java.lang.annotation.ElementType;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of one plan on one source: reads each value once and checks it. */
@@ -68,7 +69,12 @@ final class SlotsFrame extends Frame {
         if (value == UNREACHABLE) {
             return false;
         }
-        walk.check(current.value().constraints(), value, leafBean, () -> nodePath(current));
+        walk.check(current.value().constraints(), value, leafBean, new Supplier<>() {
+            @Override
+            public PropertyPath get() {
+                return nodePath(current);
+            }
+        });
         if (value == null || walk.isOver() || !current.value().leadsOn()) {
             return false;
         }

@@ -10,6 +10,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations on a method or constructor and on its parameters. */
 final class ExecutableReader {
@@ -23,7 +24,7 @@ final class ExecutableReader {
 
     ExecutableMetadata read(Executable executable) {
         Annotation[] declared = executable.getDeclaredAnnotations();
-        AnnotatedType returned = executable.getAnnotatedReturnType();
+        AnnotatedType returned = returnedType(executable);
         List<Annotation> annotations = ValueReader.together(declared, returned);
         List<ConstraintMetadata> crossParameter = new ArrayList<>();
         List<ConstraintMetadata> onReturnValue = new ArrayList<>();
@@ -40,6 +41,13 @@ final class ExecutableReader {
                         CascadeReader.read(annotations),
                         returnedElements(executable, returned, declared));
         return new ExecutableMetadata(executable, parameters(executable), crossParameter, returnValue);
+    }
+
+    /** The type with its annotations; null for void, which has none. */
+    private static @Nullable AnnotatedType returnedType(Executable executable) {
+        return executable instanceof Method method && method.getReturnType() == void.class
+                ? null
+                : executable.getAnnotatedReturnType();
     }
 
     /** The constraints on the executable, those left out that are to be ignored. */
@@ -64,7 +72,7 @@ final class ExecutableReader {
     }
 
     private List<ContainerElementMetadata> returnedElements(
-            Executable executable, AnnotatedType returned, Annotation[] declared) {
+            Executable executable, @Nullable AnnotatedType returned, Annotation[] declared) {
         return executable instanceof Method
                 ? values.containerElements(returned, declared, Place.of(executable))
                 : List.of();

@@ -2,6 +2,7 @@ package dev.verity.internal.path;
 
 import jakarta.validation.ElementKind;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,22 @@ record Segment(
 
     static Segment executable(ElementKind kind, String name, Class<?>[] parameterTypes) {
         return new Segment(kind, name, -1, List.of(parameterTypes));
+    }
+
+    /** Written out: the first violation of a start would else wait for what the JVM makes of a record. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Segment that
+                && kind == that.kind
+                && parameterIndex == that.parameterIndex
+                && Objects.equals(name, that.name)
+                && parameterTypes.equals(that.parameterTypes);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * kind.hashCode() + Objects.hashCode(name);
+        return 31 * (31 * hash + parameterIndex) + parameterTypes.hashCode();
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,7 +36,8 @@ final class Recursion {
     /** True when a bean of that class, or an object that it leads to, may be met again below itself. */
     boolean isPossible(BeanMetadata bean) {
         Map<Class<?>, Set<Class<?>>> cascades = new HashMap<>();
-        Deque<BeanMetadata> open = new ArrayDeque<>(List.of(bean));
+        Deque<BeanMetadata> open = new ArrayDeque<>();
+        open.add(bean);
         while (!open.isEmpty()) {
             BeanMetadata next = open.remove();
             Set<Class<?>> types = new HashSet<>();

@@ -1,0 +1,2 @@
+/** The application that is started to be measured. */
+package dev.verity.sample.startup.application;
