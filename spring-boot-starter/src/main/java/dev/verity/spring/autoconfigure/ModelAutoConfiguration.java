@@ -7,6 +7,7 @@ import dev.verity.spring.model.ModelHttpMessageConverter;
 import dev.verity.spring.model.ModelWebClients;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,6 +22,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 /** Reads and writes models as bodies, for servers and for clients. */
 @AutoConfiguration(after = VerityAutoConfiguration.class)
 @ConditionalOnClass(HttpMessageConverter.class)
+@ConditionalOnBean(Models.class)
 @ConditionalOnProperty(name = "verity.models.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(ModelProperties.class)
 public class ModelAutoConfiguration {

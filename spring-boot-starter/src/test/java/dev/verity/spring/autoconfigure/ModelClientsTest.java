@@ -44,6 +44,7 @@ class ModelClientsTest {
                     CodecsAutoConfiguration.class,
                     RestClientAutoConfiguration.class,
                     WebClientAutoConfiguration.class,
+                    VerityAutoConfiguration.class,
                     ModelAutoConfiguration.class));
 
     private HttpServer server;

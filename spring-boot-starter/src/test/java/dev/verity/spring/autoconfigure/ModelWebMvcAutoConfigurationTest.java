@@ -61,6 +61,7 @@ class ModelWebMvcAutoConfigurationTest {
                     HttpMessageConvertersAutoConfiguration.class,
                     DispatcherServletAutoConfiguration.class,
                     WebMvcAutoConfiguration.class,
+                    VerityAutoConfiguration.class,
                     ModelAutoConfiguration.class,
                     ModelWebMvcAutoConfiguration.class))
             .withBean(Controller.class);

@@ -145,7 +145,7 @@ class VerityEndpointAutoConfigurationTest {
             Map<String, ValidationReport.ValidatorReport> validators =
                     context.getBean(ValidationEndpoint.class).validation().validators();
 
-            assertThat(validators).containsOnlyKeys("defaultValidator", "foreign");
+            assertThat(validators).containsOnlyKeys("foreign");
             assertThat(validators.get("foreign").provider()).contains("$Proxy");
             assertThat(validators.get("foreign").note()).isEqualTo("It is not Verity's: what it does is not known.");
         });
