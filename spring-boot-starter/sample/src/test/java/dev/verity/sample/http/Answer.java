@@ -8,8 +8,8 @@ import org.skyscreamer.jsonassert.JSONAssert;
 import org.skyscreamer.jsonassert.JSONCompareMode;
 import org.skyscreamer.jsonassert.comparator.CustomComparator;
 
-/** What came back. */
-public record Answer(int status, String body) {
+/** What came back, with the type of its content. */
+public record Answer(int status, String type, String body) {
 
     public void is(int expectedStatus) {
         assertThat(status).as(body).isEqualTo(expectedStatus);
@@ -24,7 +24,7 @@ public record Answer(int status, String body) {
     public void isProblem(int expectedStatus, String title, String detail, String instance) {
         String expected = """
                 {"title": "%s", "status": %d, "detail": "%s", "instance": "%s"}""".formatted(title, expectedStatus, detail, instance);
-        new Answer(status, body.replace("\"type\":\"about:blank\",", "")).isJson(expectedStatus, expected);
+        new Answer(status, type, body.replace("\"type\":\"about:blank\",", "")).isJson(expectedStatus, expected);
     }
 
     /** The same JSON, no less and no more, with arrays in any order; the moment of an error is anything. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +26,11 @@ public record Http(int port) {
         return send(json("POST", path, json, headers));
     }
 
+    /** Any content, with the headers given alone. */
+    public Answer post(String path, BodyPublisher content, String... headers) {
+        return send(bare(path).POST(content).headers(headers));
+    }
+
     public Answer put(String path, String json, String... headers) {
         return send(json("PUT", path, json, headers));
     }
@@ -37,7 +44,7 @@ public record Http(int port) {
 
     public CompletableFuture<Answer> postLater(String path, String json, String... headers) {
         return CLIENT.sendAsync(json("POST", path, json, headers).build(), BodyHandlers.ofString())
-                .thenApply(response -> new Answer(response.statusCode(), response.body()));
+                .thenApply(Http::answer);
     }
 
     private HttpRequest.Builder json(String method, String path, String json, String... headers) {
@@ -47,18 +54,27 @@ public record Http(int port) {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(20))
-                .header("Accept", "application/json");
+        HttpRequest.Builder request = bare(path).header("Accept", "application/json");
         return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpRequest.Builder bare(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20));
     }
 
     private static Answer send(HttpRequest.Builder request) {
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
     }
 }

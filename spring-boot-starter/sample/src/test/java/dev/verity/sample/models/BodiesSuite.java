@@ -2,7 +2,8 @@ package dev.verity.sample.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verity.sample.models.Http.Answer;
+import dev.verity.sample.http.Answer;
+import dev.verity.sample.http.Http;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ abstract class BodiesSuite {
 
     @Test
     void coercesTheBodyAndWritesItWithAliasesAndComputedValues() {
-        assertThat(http.json("/users", ALICE)).isEqualTo(new Answer(200, "application/json", ALICE_READ));
+        assertThat(http.post("/users", ALICE)).isEqualTo(new Answer(200, "application/json", ALICE_READ));
     }
 
     @Test
@@ -60,7 +61,7 @@ abstract class BodiesSuite {
 
     @Test
     void tellsAllErrorsWithTheirPlaceAndNothingOfTheInput() {
-        assertThat(http.json("/users", "{\"id\":\"x1\",\"name\":\"\",\"age\":151,\"e-mail\":\"at home\"}"))
+        assertThat(http.post("/users", "{\"id\":\"x1\",\"name\":\"\",\"age\":151,\"e-mail\":\"at home\"}"))
                 .isEqualTo(refused(
                         "/users",
                         "The body of the request has 4 errors.",
@@ -72,7 +73,7 @@ abstract class BodiesSuite {
 
     @Test
     void tellsErrorsInListsOfListsAndKeepsSecrets() {
-        assertThat(http.json(
+        assertThat(http.post(
                         "/orders",
                         "{\"items\":[{\"name\":\"tea\",\"price\":\"1.50\"},{\"price\":-1}],\"due\":\"soon\","
                                 + "\"payment\":{\"by\":\"card\",\"number\":\"4711\"}}"))
@@ -89,7 +90,7 @@ abstract class BodiesSuite {
     @Test
     void readsSealedTypes() {
         assertThat(
-                        http.json(
+                        http.post(
                                 "/orders",
                                 "{\"items\":[{\"name\":\"tea\",\"price\":\"1.50\"}],\"payment\":{\"by\":\"invoice\",\"days\":14}}"))
                 .isEqualTo(
@@ -119,7 +120,7 @@ abstract class BodiesSuite {
 
     @Test
     void tellsLineAndColumnOfMalformedJson() {
-        assertThat(http.json("/users", "{\"id\": 1,\n \"age\": }"))
+        assertThat(http.post("/users", "{\"id\": 1,\n \"age\": }"))
                 .isEqualTo(
                         refused(
                                 "/users",
@@ -129,7 +130,7 @@ abstract class BodiesSuite {
 
     @Test
     void refusesDuplicateKeys() {
-        assertThat(http.json("/users", "{\"id\":1,\"id\":2,\"name\":\"Bob\",\"age\":3}"))
+        assertThat(http.post("/users", "{\"id\":1,\"id\":2,\"name\":\"Bob\",\"age\":3}"))
                 .isEqualTo(
                         refused(
                                 "/users",
@@ -139,7 +140,7 @@ abstract class BodiesSuite {
 
     @Test
     void refusesWhatFollowsTheDocument() {
-        assertThat(http.json("/users", ALICE + "}"))
+        assertThat(http.post("/users", ALICE + "}"))
                 .isEqualTo(
                         refused(
                                 "/users",
@@ -149,7 +150,7 @@ abstract class BodiesSuite {
 
     @Test
     void refusesDeepNesting() {
-        assertThat(http.json("/users", "[".repeat(2000)))
+        assertThat(http.post("/users", "[".repeat(2000)))
                 .isEqualTo(
                         refused(
                                 "/users",
@@ -159,7 +160,7 @@ abstract class BodiesSuite {
 
     @Test
     void refusesNull() {
-        assertThat(http.json("/users", "null"))
+        assertThat(http.post("/users", "null"))
                 .isEqualTo(refused(
                         "/users",
                         "The body of the request has 1 error.",
@@ -168,7 +169,7 @@ abstract class BodiesSuite {
 
     @Test
     void refusesAnotherTypeOfDocument() {
-        assertThat(http.json("/users", "[1]"))
+        assertThat(http.post("/users", "[1]"))
                 .isEqualTo(
                         refused(
                                 "/users",
@@ -178,16 +179,16 @@ abstract class BodiesSuite {
 
     @Test
     void answersAnEmptyBodyAsSpringDoes() {
-        Answer answer = http.json("/users", "");
-        Answer ofJackson = http.json("/plain", "");
+        Answer answer = http.post("/users", "");
+        Answer ofJackson = http.post("/plain", "");
         assertThat(answer.status()).isEqualTo(400).isEqualTo(ofJackson.status());
         assertThat(answer.type()).isEqualTo(ofJackson.type());
     }
 
     @Test
     void takesAnEmptyBodyWhereNoneIsRequired() {
-        assertThat(http.json("/users/optional", "").body()).isEqualTo("nobody");
-        assertThat(http.json("/users/optional", ALICE).body()).isEqualTo("Alice");
+        assertThat(http.post("/users/optional", "").body()).isEqualTo("nobody");
+        assertThat(http.post("/users/optional", ALICE).body()).isEqualTo("Alice");
     }
 
     @Test
@@ -241,7 +242,7 @@ abstract class BodiesSuite {
 
     @Test
     void tellsTheRowThatIsWrong() {
-        assertThat(http.json("/users/many", "[" + ALICE + ",{\"id\":2,\"name\":\"Bob\",\"age\":-1}]"))
+        assertThat(http.post("/users/many", "[" + ALICE + ",{\"id\":2,\"name\":\"Bob\",\"age\":-1}]"))
                 .isEqualTo(
                         refused(
                                 "/users/many",
@@ -251,26 +252,26 @@ abstract class BodiesSuite {
 
     @Test
     void readsAndWritesContainers() {
-        assertThat(http.json("/users/many", "[" + ALICE + "]").body()).isEqualTo("[" + ALICE_READ + "]");
-        assertThat(http.json("/users/many", "[]").body()).isEqualTo("[]");
-        assertThat(http.json("/users/array", "[" + ALICE + "]").body()).isEqualTo("[" + ALICE_READ + "]");
-        assertThat(http.json("/users/by-name", "{\"a\":" + ALICE + "}").body()).isEqualTo("{\"a\":" + ALICE_READ + "}");
+        assertThat(http.post("/users/many", "[" + ALICE + "]").body()).isEqualTo("[" + ALICE_READ + "]");
+        assertThat(http.post("/users/many", "[]").body()).isEqualTo("[]");
+        assertThat(http.post("/users/array", "[" + ALICE + "]").body()).isEqualTo("[" + ALICE_READ + "]");
+        assertThat(http.post("/users/by-name", "{\"a\":" + ALICE + "}").body()).isEqualTo("{\"a\":" + ALICE_READ + "}");
     }
 
     @Test
     void readsTheTypeThatASubclassOfTheControllerNames() {
-        assertThat(http.json("/echo", ALICE).body()).isEqualTo(ALICE_READ);
+        assertThat(http.post("/echo", ALICE).body()).isEqualTo(ALICE_READ);
     }
 
     @Test
     void readsBodiesOfEntitiesAndOfFunctions() {
-        assertThat(http.json("/users/entity", ALICE).body()).isEqualTo(ALICE_READ);
-        assertThat(http.json("/function", ALICE).body()).isEqualTo(ALICE_READ);
+        assertThat(http.post("/users/entity", ALICE).body()).isEqualTo(ALICE_READ);
+        assertThat(http.post("/function", ALICE).body()).isEqualTo(ALICE_READ);
     }
 
     @Test
     void answersForFunctionsAsForControllers() {
-        assertThat(http.json("/function", "{\"id\":1,\"age\":1}"))
+        assertThat(http.post("/function", "{\"id\":1,\"age\":1}"))
                 .isEqualTo(refused(
                         "/function",
                         "The body of the request has 1 error.",
@@ -290,15 +291,15 @@ abstract class BodiesSuite {
     @Test
     void validatesOnceWithOrWithoutValid() {
         int before = names.questions();
-        http.json("/users", ALICE);
+        http.post("/users", ALICE);
         assertThat(names.questions()).isEqualTo(before + 1);
-        http.json("/users/valid", ALICE);
+        http.post("/users/valid", ALICE);
         assertThat(names.questions()).isEqualTo(before + 2);
     }
 
     @Test
     void asksBeansOfTheApplication() {
-        assertThat(http.json("/users/valid", ALICE.replace("Alice", "root")))
+        assertThat(http.post("/users/valid", ALICE.replace("Alice", "root")))
                 .isEqualTo(refused(
                         "/users/valid",
                         "The body of the request has 1 error.",
@@ -307,15 +308,15 @@ abstract class BodiesSuite {
 
     @Test
     void validatesOtherGroupsAsSpringDoes() {
-        Answer answer = http.json("/users/adult", ALICE.replace("30.0", "17"));
-        Answer ofJackson = http.json("/plain", "{\"name\":\"x\",\"size\":10}");
+        Answer answer = http.post("/users/adult", ALICE.replace("30.0", "17"));
+        Answer ofJackson = http.post("/plain", "{\"name\":\"x\",\"size\":10}");
         assertThat(answer.status()).isEqualTo(400).isEqualTo(ofJackson.status());
         assertThat(answer.type()).isEqualTo(ofJackson.type());
-        assertThat(http.json("/users/adult", ALICE).status()).isEqualTo(200);
+        assertThat(http.post("/users/adult", ALICE).status()).isEqualTo(200);
     }
 
     @Test
     void leavesOtherTypesToJackson() {
-        assertThat(http.json("/plain", "{\"name\":\"x\",\"size\":9}").body()).isEqualTo("{\"name\":\"x\",\"size\":9}");
+        assertThat(http.post("/plain", "{\"name\":\"x\",\"size\":9}").body()).isEqualTo("{\"name\":\"x\",\"size\":9}");
     }
 }

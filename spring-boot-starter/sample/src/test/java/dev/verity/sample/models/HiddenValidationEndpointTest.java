@@ -2,11 +2,9 @@ package dev.verity.sample.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import dev.verity.sample.http.Http;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -18,15 +16,8 @@ class HiddenValidationEndpointTest {
     int port;
 
     @Test
-    void isNotExposedByDefault(@org.springframework.beans.factory.annotation.Autowired ApplicationContext context)
-            throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/validation"))
-                .build();
-
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode())
-                .isEqualTo(404);
+    void isNotExposedByDefault(@Autowired ApplicationContext context) {
+        assertThat(new Http(port).get("/actuator/validation").status()).isEqualTo(404);
         assertThat(context.containsBean("verityValidationEndpoint")).isFalse();
         assertThat(context.containsBean("verityValidationCounts")).isFalse();
     }

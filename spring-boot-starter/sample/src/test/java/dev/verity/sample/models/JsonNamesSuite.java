@@ -2,14 +2,12 @@ package dev.verity.sample.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verity.sample.http.Answer;
+import dev.verity.sample.http.Http;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +42,7 @@ abstract class JsonNamesSuite {
     int port;
 
     @Test
-    void errorsOfABodyHaveTheNamesOfJson() throws IOException, InterruptedException {
+    void errorsOfABodyHaveTheNamesOfJson() {
         assertThat(post(
                         "/customers",
                         "application/json",
@@ -53,20 +51,16 @@ abstract class JsonNamesSuite {
     }
 
     @Test
-    void errorsOfAListHaveTheNamesOfJson() throws IOException, InterruptedException {
+    void errorsOfAListHaveTheNamesOfJson() {
         assertThat(post("/homes?number=0", "application/json", "[{\"post_code\":\"12345\"},{\"post_code\":\"1\"}]"))
                 .isEqualTo("1:post_code=1");
     }
 
-    String post(String path, String type, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", type)
-                .header("Accept", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-        return response.body();
+    String post(String path, String type, String body) {
+        Answer answer =
+                new Http(port).post(path, BodyPublishers.ofString(body), "Content-Type", type, "Accept", "text/plain");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        return answer.body();
     }
 
     @SpringBootConfiguration

@@ -2,7 +2,7 @@ package dev.verity.sample.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verity.sample.models.Http.Answer;
+import dev.verity.sample.http.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,25 +25,25 @@ class ReactiveBodiesTest extends BodiesSuite {
     @Test
     void refusesABodyThatIsTooLargeAsItDoesOfJackson() {
         String huge = ALICE.replace("Alice", "a".repeat(300_000));
-        assertThat(http.json("/users", huge).status())
+        assertThat(http.post("/users", huge).status())
                 .isEqualTo(413)
-                .isEqualTo(http.json("/plain", huge).status());
+                .isEqualTo(http.post("/plain", huge).status());
     }
 
     @Test
     void readsAMonoAndValidatesItOnce() {
         int before = names.questions();
-        assertThat(http.json("/users/mono", ALICE).body()).isEqualTo(ALICE_READ);
+        assertThat(http.post("/users/mono", ALICE).body()).isEqualTo(ALICE_READ);
         assertThat(names.questions()).isEqualTo(before + 1);
-        assertThat(http.json("/users/mono", "{}").type()).isEqualTo("application/problem+json");
+        assertThat(http.post("/users/mono", "{}").type()).isEqualTo("application/problem+json");
     }
 
     @Test
     void readsAFluxFromAnArrayAndWritesOne() {
-        assertThat(http.json("/users/flux", "[" + ALICE + "," + ALICE + "]"))
+        assertThat(http.post("/users/flux", "[" + ALICE + "," + ALICE + "]"))
                 .isEqualTo(new Answer(200, "application/json", "[" + ALICE_READ + "," + ALICE_READ + "]"));
-        assertThat(http.json("/users/flux", ALICE).body()).isEqualTo("[" + ALICE_READ + "]");
-        assertThat(http.json("/users/names", "[" + ALICE + ",{\"id\":0}]"))
+        assertThat(http.post("/users/flux", ALICE).body()).isEqualTo("[" + ALICE_READ + "]");
+        assertThat(http.post("/users/names", "[" + ALICE + ",{\"id\":0}]"))
                 .isEqualTo(refused(
                         "/users/names",
                         "The body of the request has 2 errors.",
@@ -53,8 +53,8 @@ class ReactiveBodiesTest extends BodiesSuite {
 
     @Test
     void answersAnEmptyArrayAsSpringDoesWhereAFluxIsRequired() {
-        Answer answer = http.json("/users/flux", "[]");
-        Answer ofJackson = http.json("/plain/flux", "[]");
+        Answer answer = http.post("/users/flux", "[]");
+        Answer ofJackson = http.post("/plain/flux", "[]");
         assertThat(answer.status()).isEqualTo(400).isEqualTo(ofJackson.status());
         assertThat(answer.type()).isEqualTo(ofJackson.type());
     }

@@ -2,7 +2,7 @@ package dev.verity.sample.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verity.sample.models.Http.Answer;
+import dev.verity.sample.http.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -14,7 +14,7 @@ class ServletBodiesTest extends BodiesSuite {
     @Test
     void refusesATextThatIsTooLong() {
         String huge = ALICE.replace("Alice", "a".repeat(21_000_000));
-        Answer answer = http.json("/users", huge);
+        Answer answer = http.post("/users", huge);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("\"type\":\"json_limit\"", "exceeds the maximum allowed (20000000)")

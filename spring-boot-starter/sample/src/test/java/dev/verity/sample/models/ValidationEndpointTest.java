@@ -2,14 +2,11 @@ package dev.verity.sample.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verity.sample.http.Answer;
+import dev.verity.sample.http.Http;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,36 +47,22 @@ class ValidationEndpointTest {
     @Import(Orders.class)
     static class Shop {}
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @Value("${local.server.port}")
     int port;
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private int order(String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/orders"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-    }
-
     @Test
-    void tellsWhatWasValidatedSinceTheStart() throws Exception {
-        assertThat(order("{\"number\":\"1\",\"lines\":[{\"item\":\"a\",\"count\":1}]}"))
+    void tellsWhatWasValidatedSinceTheStart() {
+        Http http = new Http(port);
+        assertThat(http.post("/orders", "{\"number\":\"1\",\"lines\":[{\"item\":\"a\",\"count\":1}]}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(order("{\"number\":\"\",\"lines\":[{\"item\":\"a\",\"count\":0}]}"))
+        assertThat(http.post("/orders", "{\"number\":\"\",\"lines\":[{\"item\":\"a\",\"count\":0}]}")
+                        .status())
                 .isEqualTo(400);
-        assertThat(get("/orders?page=1").statusCode()).isEqualTo(200);
+        assertThat(http.get("/orders?page=1").status()).isEqualTo(200);
 
-        HttpResponse<String> all = get("/actuator/validation");
-        assertThat(all.statusCode()).isEqualTo(200);
+        Answer all = http.get("/actuator/validation");
+        assertThat(all.status()).isEqualTo(200);
         assertThat(all.body())
                 .contains("\"validators\":{\"defaultValidator\":{\"provider\":\"Verity\"")
                 .contains("\"engine\":\"auto\"")
@@ -88,23 +71,23 @@ class ValidationEndpointTest {
                 .contains("\"state\":\"warming_up\"")
                 .doesNotContain("\"note\"");
 
-        HttpResponse<String> order =
-                get("/actuator/validation/" + Order.class.getName().replace("$", "%24"));
-        assertThat(order.statusCode()).isEqualTo(200);
+        Answer order = http.get("/actuator/validation/" + Order.class.getName().replace("$", "%24"));
+        assertThat(order.status()).isEqualTo(200);
         assertThat(order.body())
                 .contains("\"listing\":[\"plan of " + Order.class.getName() + " for [Default]\"")
                 .contains("@NotBlank  inline");
 
-        HttpResponse<String> timer = get("/actuator/metrics/verity.validation?tag=operation:bean&tag=outcome:invalid");
-        assertThat(timer.statusCode()).isEqualTo(200);
+        Answer timer = http.get("/actuator/metrics/verity.validation?tag=operation:bean&tag=outcome:invalid");
+        assertThat(timer.status()).isEqualTo(200);
         assertThat(timer.body()).contains("\"statistic\":\"COUNT\"").contains(Order.class.getName());
-        assertThat(get("/actuator/metrics/verity.violations").body())
+        assertThat(http.get("/actuator/metrics/verity.violations").body())
                 .contains("jakarta.validation.constraints.Min", "jakarta.validation.constraints.NotBlank");
     }
 
     @Test
-    void knowsNoClassThatWasNotValidated() throws Exception {
-        assertThat(get("/actuator/validation/java.lang.Runtime").statusCode()).isEqualTo(404);
-        assertThat(get("/actuator/validation/does.not.Exist").statusCode()).isEqualTo(404);
+    void knowsNoClassThatWasNotValidated() {
+        Http http = new Http(port);
+        assertThat(http.get("/actuator/validation/java.lang.Runtime").status()).isEqualTo(404);
+        assertThat(http.get("/actuator/validation/does.not.Exist").status()).isEqualTo(404);
     }
 }
