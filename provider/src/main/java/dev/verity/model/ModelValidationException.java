@@ -30,12 +30,11 @@ public class ModelValidationException extends ConstraintViolationException {
         this.violations = Collections.unmodifiableSet(new LinkedHashSet<>(violations));
     }
 
-    /** Says the same as another exception, with the same stack trace. */
+    /** Says the same as another exception. */
     protected ModelValidationException(ModelValidationException same) {
         super(same.getMessage(), null);
         this.errors = same.errors();
         this.violations = same.getConstraintViolations();
-        setStackTrace(same.getStackTrace());
     }
 
     /** Every error, in the order of the fields; none in a copy that was serialized, which keeps the message. */

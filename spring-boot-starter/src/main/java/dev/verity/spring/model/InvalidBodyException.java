@@ -17,9 +17,10 @@ public final class InvalidBodyException extends ModelValidationException {
 
     private final long line;
 
-    /** The whole body is wrong. */
+    /** The whole body is wrong; the stack trace is that of where this was found. */
     public InvalidBodyException(ModelValidationException wrong) {
         super(wrong);
+        setStackTrace(wrong.getStackTrace());
         this.line = 0;
     }
 
