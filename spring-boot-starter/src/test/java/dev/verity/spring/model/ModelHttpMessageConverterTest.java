@@ -157,4 +157,11 @@ class ModelHttpMessageConverterTest {
                 InvalidBodyException.class, () -> strict.read(Person.class, null, request(Person.ANN)));
         assertThat(wrong.errors()).hasToString("[age: must be an integer [int_type]]");
     }
+
+    @Test
+    void tellsWhereABodyWasFoundToBeWrong() {
+        ModelValidationException wrong =
+                catchThrowableOfType(ModelValidationException.class, () -> Model.parse(Person.class, "[]"));
+        assertThat(new InvalidBodyException(wrong).getStackTrace()).isEqualTo(wrong.getStackTrace());
+    }
 }
