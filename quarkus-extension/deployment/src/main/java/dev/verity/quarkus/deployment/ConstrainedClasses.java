@@ -43,7 +43,8 @@ final class ConstrainedClasses {
     private void addPlace(AnnotationTarget target, boolean cascades) {
         switch (target.kind()) {
             case CLASS -> addWithSubtypes(target.asClass());
-            case FIELD -> addValue(target.asField().declaringClass(), target.asField().type(), cascades);
+            case FIELD ->
+                addValue(target.asField().declaringClass(), target.asField().type(), cascades);
             case RECORD_COMPONENT ->
                 addValue(
                         target.asRecordComponent().declaringClass(),

@@ -69,9 +69,7 @@ final class ConstrainedMethods {
     }
 
     private static boolean isSame(Type declared, Type actual) {
-        return isVariable(declared)
-                || isVariable(actual)
-                || declared.name().equals(actual.name());
+        return isVariable(declared) || isVariable(actual) || declared.name().equals(actual.name());
     }
 
     private static boolean isVariable(Type type) {

@@ -83,8 +83,7 @@ final class ConstraintTypes {
 
     private static boolean isConstraintByClass(String name) {
         try {
-            Class<?> type =
-                    Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+            Class<?> type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
             return isMarked(type) || type.getEnclosingClass() != null && isMarked(type.getEnclosingClass());
         } catch (ClassNotFoundException | LinkageError e) {
             return false; // the JVM would drop the annotation too

@@ -75,8 +75,8 @@ final class FactorySteps {
     void keptBeans(ConstraintIndexBuildItem searched, BuildProducer<UnremovableBeanBuildItem> kept) {
         kept.produce(UnremovableBeanBuildItem.beanTypes(PARTS));
         kept.produce(UnremovableBeanBuildItem.beanTypes(Names.CONSTRAINT_VALIDATOR));
-        kept.produce(new UnremovableBeanBuildItem(new UnremovableBeanBuildItem.BeanClassNamesExclusion(
-                Set.copyOf(extractors(searched.index())))));
+        kept.produce(new UnremovableBeanBuildItem(
+                new UnremovableBeanBuildItem.BeanClassNamesExclusion(Set.copyOf(extractors(searched.index())))));
     }
 
     @BuildStep

@@ -19,8 +19,8 @@ final class InterceptionSteps {
 
     @BuildStep
     void interceptors(Capabilities capabilities, BuildProducer<AdditionalBeanBuildItem> beans) {
-        AdditionalBeanBuildItem.Builder added = AdditionalBeanBuildItem.builder()
-                .addBeanClasses(ValidatedMethod.class, MethodInterceptor.class);
+        AdditionalBeanBuildItem.Builder added =
+                AdditionalBeanBuildItem.builder().addBeanClasses(ValidatedMethod.class, MethodInterceptor.class);
         if (capabilities.isPresent(Capability.RESTEASY_REACTIVE)) {
             added.addBeanClasses(ValidatedEndpoint.class, EndpointInterceptor.class);
         }

@@ -19,7 +19,10 @@ record FactorySettings(ValidationSettings validation, VeritySettings verity, Loc
                 .allowMultipleCascadedValidationOnReturnValues(methods.allowMultipleCascadedValidationOnReturnValues())
                 .locales(supportedLocales())
                 .defaultLocale(locales.defaultLocale().orElse(null));
-        validation.expressionLanguage().constraintExpressionFeatureLevel().ifPresent(configuration::constraintExpressions);
+        validation
+                .expressionLanguage()
+                .constraintExpressionFeatureLevel()
+                .ifPresent(configuration::constraintExpressions);
         verity.engine().ifPresent(configuration::engine);
     }
 

@@ -14,5 +14,6 @@ public interface RequestLocale {
      * @param supported the locales of the application; empty for all
      * @return one of them, or null if there is no request, or none that asks for one of them
      */
-    @Nullable Locale find(Set<Locale> supported);
+    @Nullable
+    Locale find(Set<Locale> supported);
 }
