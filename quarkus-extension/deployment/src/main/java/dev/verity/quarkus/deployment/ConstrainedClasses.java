@@ -91,7 +91,7 @@ final class ConstrainedClasses {
 
     private void addNamed(DotName name) {
         ClassInfo known = index.getClassByName(name);
-        if (known != null) {
+        if (known != null && !name.toString().startsWith("java.")) {
             addWithSubtypes(known);
         }
     }

@@ -42,7 +42,7 @@ final class ConstraintTypes {
             addDeclared(mark.target().asClass());
         }
         for (DotName used : annotationsUsed()) {
-            if (isConstraint(used.toString())) {
+            if (!found.contains(used) && isConstraint(used.toString())) {
                 found.add(used);
             }
         }
@@ -69,7 +69,7 @@ final class ConstraintTypes {
         if (startsWithAny(name, PACKAGES)) {
             return true;
         }
-        return !startsWithAny(name, OTHERS) && index.getClassByName(name) == null && isConstraintByClass(name);
+        return !startsWithAny(name, OTHERS) && isConstraintByClass(name);
     }
 
     private static boolean startsWithAny(String name, List<String> prefixes) {

@@ -29,7 +29,7 @@ final class SearchSteps {
             index(item, indexer);
         }
         return new ConstraintIndexBuildItem(
-                CompositeIndex.create(beans.getIndex(), application.getIndex(), indexer.complete()));
+                CompositeIndex.create(beans.getImmutableIndex(), application.getIndex(), indexer.complete()));
     }
 
     @BuildStep
