@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** What a running JVM tells of itself to {@code jcmd}, and the kernel of it, without any code in the application. */
 final class JvmFigures {
     private static final Pattern HEAP = Pattern.compile("(?m)^ (?!Metaspace|  *class space).*? used (\\d+)K");
+    private static final Pattern METASPACE = Pattern.compile("(?m)^ Metaspace +used (\\d+)K");
+    private static final Pattern CLASSES =
+            Pattern.compile("(?m)^java\\.cls\\.(?:sharedL|l)oadedClasses=(\\d+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final long pid;
@@ -30,17 +33,12 @@ final class JvmFigures {
     }
 
     double classes() throws IOException {
-        String counters = ask("PerfCounter.print");
-        return counter("java.cls.loadedClasses", counters) + counter("java.cls.sharedLoadedClasses", counters);
+        return sum(CLASSES, ask("PerfCounter.print"));
     }
 
     /** In kilobytes. */
     double metaspace() throws IOException {
-        return counter("sun.gc.metaspace.used", ask("PerfCounter.print")) / 1024;
-    }
-
-    private static double counter(String name, String counters) {
-        return sum(Pattern.compile("(?m)^" + Pattern.quote(name) + "=(\\d+)"), counters);
+        return sum(METASPACE, ask("GC.heap_info"));
     }
 
     private static double sum(Pattern number, String text) {

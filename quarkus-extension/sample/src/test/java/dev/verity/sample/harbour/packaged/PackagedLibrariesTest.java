@@ -1,0 +1,36 @@
+package dev.verity.sample.harbour.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Exactly one extension is delivered with its provider, also where both were among the dependencies. */
+class PackagedLibrariesTest {
+    private static final Path FOLDER = Path.of("target", "quarkus-app", "lib", "main");
+
+    private static final List<String> PROVIDERS = List.of(
+            "org.hibernate.validator.hibernate-validator-",
+            "io.quarkus.quarkus-hibernate-validator-",
+            "dev.verity.verity-validator-",
+            "dev.verity.verity-quarkus-");
+
+    @Test
+    void oneExtensionIsDelivered() throws IOException {
+        boolean verity = System.getProperty("sample.extension").equals("verity");
+        assertThat(PROVIDERS.stream().filter(libraries()::contains).toList())
+                .isEqualTo(verity ? PROVIDERS.subList(2, 4) : PROVIDERS.subList(0, 2));
+    }
+
+    /** The names of all files, a line each. */
+    private static String libraries() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"));
+        }
+    }
+}
