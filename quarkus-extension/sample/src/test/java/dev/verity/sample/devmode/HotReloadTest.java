@@ -37,7 +37,8 @@ class HotReloadTest {
     @RegisterExtension
     static final QuarkusDevModeTest DEV_MODE = new QuarkusDevModeTest()
             .withApplicationRoot(archive -> archive.addClasses(Tide.class, TideResource.class)
-                    .addAsResource(new StringAsset("tide.metres=at most {value} metres\n"), "ValidationMessages.properties")
+                    .addAsResource(
+                            new StringAsset("tide.metres=at most {value} metres\n"), "ValidationMessages.properties")
                     .addAsResource(new StringAsset(MAPPING), MAPPINGS)
                     .addAsResource(new StringAsset(settings()), "application.properties"));
 
@@ -56,7 +57,9 @@ class HotReloadTest {
 
         DEV_MODE.modifySourceFile(
                 Tide.class,
-                source -> source.replace("    public String observer", "    @jakarta.validation.constraints.NotNull public String observer"));
+                source -> source.replace(
+                        "    public String observer",
+                        "    @jakarta.validation.constraints.NotNull public String observer"));
         http.post("/tides", "{}").isViolationReport("announce.tide.observer", "must not be null");
 
         DEV_MODE.modifySourceFile(TideResource.class, source -> source.replace("@Valid Tide", "Tide"));
@@ -96,7 +99,8 @@ class HotReloadTest {
     }
 
     private static String settings() {
-        return "quarkus.http.port=" + PORT + "\nquarkus.hibernate-orm.enabled=false\nquarkus.devservices.enabled=false\n"
+        return "quarkus.http.port=" + PORT
+                + "\nquarkus.hibernate-orm.enabled=false\nquarkus.devservices.enabled=false\n"
                 + "quarkus.default-locale=en\nquarkus.locales=en,de\n";
     }
 

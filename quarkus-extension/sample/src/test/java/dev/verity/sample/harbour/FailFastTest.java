@@ -17,7 +17,8 @@ class FailFastTest extends HarbourTest {
 
     @Test
     void firstViolationIsTheLast() {
-        JsonNode answer = http.post("/arrivals/uni", "{\"ship\": \"\", \"hours\": -1}").json();
+        JsonNode answer =
+                http.post("/arrivals/uni", "{\"ship\": \"\", \"hours\": -1}").json();
         assertThat(answer.get("violations")).hasSize(1);
         assertThat(http.post("/dues", INVALID).json()).hasSize(1);
     }

@@ -45,7 +45,8 @@ public record Answer(int status, String type, String violationHeader, String bod
     }
 
     private static JsonNode report(String... fieldsAndMessages) {
-        ObjectNode report = JSON.createObjectNode().put("title", "Constraint Violation").put("status", 400);
+        ObjectNode report =
+                JSON.createObjectNode().put("title", "Constraint Violation").put("status", 400);
         ArrayNode violations = report.putArray("violations");
         for (int i = 0; i < fieldsAndMessages.length; i += 2) {
             violations.addObject().put("field", fieldsAndMessages[i]).put("message", fieldsAndMessages[i + 1]);

@@ -14,7 +14,8 @@ enum Figure {
     CPU_AFTER("CPU until both are answered, ms", start -> start.afterRequests().cpu()),
     RESIDENT_AFTER("resident then, kB", start -> start.afterRequests().resident()),
     CLASSES_AFTER("classes loaded until then", start -> start.afterRequests().classes()),
-    HEAP_AFTER("heap then, after a collection, kB", start -> start.afterRequests().heap());
+    HEAP_AFTER(
+            "heap then, after a collection, kB", start -> start.afterRequests().heap());
 
     private final String title;
     private final ToDoubleFunction<Start> value;

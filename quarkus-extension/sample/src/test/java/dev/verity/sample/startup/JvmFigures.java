@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class JvmFigures {
     private static final Pattern HEAP = Pattern.compile("(?m)^ (?!Metaspace|  *class space).*? used (\\d+)K");
     private static final Pattern METASPACE = Pattern.compile("(?m)^ Metaspace +used (\\d+)K");
-    private static final Pattern CLASSES =
-            Pattern.compile("(?m)^java\\.cls\\.(?:sharedL|l)oadedClasses=(\\d+)");
+    private static final Pattern CLASSES = Pattern.compile("(?m)^java\\.cls\\.(?:sharedL|l)oadedClasses=(\\d+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final long pid;

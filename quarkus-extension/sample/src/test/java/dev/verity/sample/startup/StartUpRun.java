@@ -76,7 +76,8 @@ public final class StartUpRun {
         for (Figure figure : Figure.values()) {
             text.append("| ").append(figure.title());
             for (List<Start> some : starts.values()) {
-                text.append(" | ").append(Spread.of(some.stream().mapToDouble(figure::of).toArray()));
+                text.append(" | ")
+                        .append(Spread.of(some.stream().mapToDouble(figure::of).toArray()));
             }
             text.append(" |\n");
         }

@@ -56,8 +56,7 @@ public class DuesResource {
     @Path("/default-factory")
     @SuppressWarnings("resource")
     public Map<String, String> checkWithDefaultFactory(Invoice invoice) {
-        return messages(
-                Validation.buildDefaultValidatorFactory().getValidator().validate(invoice));
+        return messages(Validation.buildDefaultValidatorFactory().getValidator().validate(invoice));
     }
 
     private static Map<String, String> messages(Set<ConstraintViolation<Invoice>> violations) {

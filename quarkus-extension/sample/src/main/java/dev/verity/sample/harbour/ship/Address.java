@@ -4,4 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
 public record Address(
-        @NotBlank String street, @NotBlank String town, @Pattern(regexp = "[A-Z]{2}") String country) {}
+        @NotBlank String street,
+        @NotBlank String town,
+        @Pattern(regexp = "[A-Z]{2}") String country) {}

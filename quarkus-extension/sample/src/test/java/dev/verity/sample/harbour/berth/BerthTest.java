@@ -48,7 +48,6 @@ class BerthTest extends HarbourTest {
     @Test
     void resourceBelowResourceIsChecked() {
         http.get("/berths/1/moorings/20").is(200, "bollard 20");
-        http.get("/berths/1/moorings/21")
-                .isViolationReport("bollard.bollard", "must be less than or equal to 20");
+        http.get("/berths/1/moorings/21").isViolationReport("bollard.bollard", "must be less than or equal to 20");
     }
 }

@@ -27,15 +27,13 @@ class CargoTest extends HarbourTest {
 
     @Test
     void groupIsConverted() {
-        http.post("/cargo/cleared", "{\"tons\": 101}")
-                .isJson(409, "{\"clear.lot.tariff\": \"must not be null\"}");
+        http.post("/cargo/cleared", "{\"tons\": 101}").isJson(409, "{\"clear.lot.tariff\": \"must not be null\"}");
     }
 
     @Test
     void argumentsAreCheckedTogether() {
         http.get("/cargo/free?from=1&to=3").is(200, "2");
-        http.get("/cargo/free?from=3&to=1")
-                .isJson(409, "{\"free.<cross-parameter>\": \"must be given in order\"}");
+        http.get("/cargo/free?from=3&to=1").isJson(409, "{\"free.<cross-parameter>\": \"must be given in order\"}");
     }
 
     @Test
@@ -44,7 +42,8 @@ class CargoTest extends HarbourTest {
         http.get("/cargo/labels?label=a&label=%20&label=c").isJson(409, """
                         {"labels.<return value>": "size must be between 0 and 2",
                          "labels.<return value>[1].<list element>": "must not be blank"}""");
-        http.post("/cargo/returned", "{\"goods\": \"\", \"paper\": {\"number\": \"\"}}").isJson(409, """
+        http.post("/cargo/returned", "{\"goods\": \"\", \"paper\": {\"number\": \"\"}}")
+                .isJson(409, """
                         {"takeBack.<return value>.goods": "must not be blank",
                          "takeBack.<return value>.paper.number": "must not be blank"}""");
     }
@@ -52,8 +51,7 @@ class CargoTest extends HarbourTest {
     @Test
     void constraintsOfInterfaceAreThoseOfTheService() {
         http.get("/cargo/count?goods=tea").is(200, "one tea");
-        http.get("/cargo/count?goods=te")
-                .isJson(409, "{\"count.goods\": \"size must be between 3 and 2147483647\"}");
+        http.get("/cargo/count?goods=te").isJson(409, "{\"count.goods\": \"size must be between 3 and 2147483647\"}");
         http.get("/cargo/count?goods=none").isJson(409, "{\"count.<return value>\": \"must not be null\"}");
     }
 

@@ -16,8 +16,7 @@ class DuesTest extends HarbourTest {
     @Test
     void validInvoicePasses() {
         http.post("/dues", """
-                        {"flag": "DE", "pilotage": 30, "mooring": 50, "total": 999, "copies": 5, "note": {"content": "n"}}""")
-                .isJson(200, "{}");
+                        {"flag": "DE", "pilotage": 30, "mooring": 50, "total": 999, "copies": 5, "note": {"content": "n"}}""").isJson(200, "{}");
     }
 
     @ParameterizedTest
@@ -58,7 +57,10 @@ class DuesTest extends HarbourTest {
 
     @Test
     void messagesThatAreNotTranslatedAreThoseOfTheDefaultLanguage() {
-        assertThat(http.post("/dues", INVALID, "Accept-Language", "fr").json().get("pilotage").asText())
+        assertThat(http.post("/dues", INVALID, "Accept-Language", "fr")
+                        .json()
+                        .get("pilotage")
+                        .asText())
                 .isEqualTo("too much: at most 30");
     }
 

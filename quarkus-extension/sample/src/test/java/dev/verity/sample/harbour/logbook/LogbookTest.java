@@ -24,7 +24,8 @@ class LogbookTest extends HarbourTest {
     @Test
     void entityIsCheckedWhenItIsStored() {
         http.post("/log", VALID).is(200);
-        http.post("/log", "{\"keeper\": \" \", \"pressure\": 10132.25, \"wind\": {\"force\": 13}}").isJson(409, """
+        http.post("/log", "{\"keeper\": \" \", \"pressure\": 10132.25, \"wind\": {\"force\": 13}}")
+                .isJson(409, """
                         {"keeper": "must not be blank",
                          "pressure": "numeric value out of bounds (<4 digits>.<1 digits> expected)",
                          "wind.direction": "must not be null",
@@ -51,7 +52,12 @@ class LogbookTest extends HarbourTest {
         assertThat(query("select column_name || ' ' || is_nullable || ' ' || coalesce(character_maximum_length, 0)"
                         + " from information_schema.columns where table_name = 'LOGENTRY' order by column_name"))
                 .containsExactly(
-                        "DIRECTION YES 255", "FORCE YES 0", "ID NO 0", "KEEPER NO 40", "PRESSURE YES 0", "REMARK YES 255");
+                        "DIRECTION YES 255",
+                        "FORCE YES 0",
+                        "ID NO 0",
+                        "KEEPER NO 40",
+                        "PRESSURE YES 0",
+                        "REMARK YES 255");
         assertThat(query("select numeric_precision || ' ' || numeric_scale from information_schema.columns"
                         + " where table_name = 'LOGENTRY' and column_name = 'PRESSURE'"))
                 .containsExactly("5 1");

@@ -23,8 +23,7 @@ class PackagedHarbourTest {
             http.get("/ships/dkth", "Accept-Language", "en")
                     .isViolationReport("find.callSign", "must match \"[A-Z0-9]{4,7}\"");
             http.get("/berths/3/depth").is(500);
-            http.get("/cargo/free?from=3&to=1")
-                    .isJson(409, "{\"free.<cross-parameter>\": \"must be given in order\"}");
+            http.get("/cargo/free?from=3&to=1").isJson(409, "{\"free.<cross-parameter>\": \"must be given in order\"}");
             http.post("/log", "{\"keeper\": \" \"}").isJson(409, "{\"keeper\": \"must not be blank\"}");
             http.post("/dues", "{\"flag\": \"XX\", \"pilotage\": 31}", "Accept-Language", "de")
                     .isJson(200, "{\"flag\": \"keine bekannte Flagge\", \"pilotage\": \"zu viel: at most 30\"}");

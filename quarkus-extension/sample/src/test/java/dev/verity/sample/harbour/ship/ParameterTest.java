@@ -69,8 +69,7 @@ class ParameterTest extends HarbourTest {
     @Test
     void violationsAreToldInTheTypeThatIsAcceptedAndProduced() {
         assertThat(http.get("/ships/card?name=", "Accept", "text/plain").type()).startsWith("text/plain");
-        http.get("/ships/card?name=", "Accept", "application/json")
-                .isViolationReport("card.name", "must not be blank");
+        http.get("/ships/card?name=", "Accept", "application/json").isViolationReport("card.name", "must not be blank");
         http.get("/ships/card?name=", "Accept", "*/*").isViolationReport("card.name", "must not be blank");
     }
 

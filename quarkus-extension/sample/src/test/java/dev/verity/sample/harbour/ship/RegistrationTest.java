@@ -31,13 +31,13 @@ class RegistrationTest extends HarbourTest {
                          "owner": {"mail": "ada", "address": {"street": "", "country": "gb"}},
                          "officers": [{"name": "Bo"}, null, {"name": "", "born": "2999-01-01"}],
                          "certificates": {"load": {"issuer": "", "issued": "2999-01-01"}, "x": {"issuer": "Lloyd"}},
-                         "nickname": "much too long", "ports": ["Oban", ""], "draughts": [[3, 4], [5, 0]]}""").isViolationReport(
+                         "nickname": "much too long", "ports": ["Oban", ""], "draughts": [[3, 4], [5, 0]]}""")
+                .isViolationReport(
                         "register.registration.name", "must not be blank",
                         "register.registration.name", "size must be between 2 and 20",
                         "register.registration.callSign", "must match \"[A-Z0-9]{4,7}\"",
                         "register.registration.length", "must be greater than 0",
-                        "register.registration.length",
-                                "numeric value out of bounds (<3 digits>.<2 digits> expected)",
+                        "register.registration.length", "numeric value out of bounds (<3 digits>.<2 digits> expected)",
                         "register.registration.insured", "must be true",
                         "register.registration.owner.name", "must not be blank",
                         "register.registration.owner.mail", "must be a well-formed email address",
@@ -48,7 +48,8 @@ class RegistrationTest extends HarbourTest {
                         "register.registration.officers[2].name", "must not be blank",
                         "register.registration.officers[2].born", "must be a past date",
                         "register.registration.certificates[load].issuer", "must not be blank",
-                        "register.registration.certificates[load].issued", "must be a date in the past or in the present",
+                        "register.registration.certificates[load].issued",
+                                "must be a date in the past or in the present",
                         "register.registration.certificates<K>[x].<map key>", "size must be between 2 and 10",
                         "register.registration.nickname", "size must be between 0 and 10",
                         "register.registration.ports[].<iterable element>", "must not be blank",
@@ -100,11 +101,9 @@ class RegistrationTest extends HarbourTest {
 
     @Test
     void messagesFollowTheLanguageThatIsAccepted() {
-        http.post("/ships/names", "[]", "Accept-Language", "en")
-                .isViolationReport("rename.names", "must not be empty");
+        http.post("/ships/names", "[]", "Accept-Language", "en").isViolationReport("rename.names", "must not be empty");
         http.post("/ships/names", "[]", "Accept-Language", "ja, en;q=0.5")
                 .isViolationReport("rename.names", "must not be empty");
-        http.post("/ships/names", "[]", "Accept-Language", "ja")
-                .isViolationReport("rename.names", "must not be empty");
+        http.post("/ships/names", "[]", "Accept-Language", "ja").isViolationReport("rename.names", "must not be empty");
     }
 }
