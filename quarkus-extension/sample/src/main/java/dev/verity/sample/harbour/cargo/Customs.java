@@ -1,0 +1,4 @@
+package dev.verity.sample.harbour.cargo;
+
+/** What customs ask for. */
+public interface Customs {}

@@ -1,0 +1,2 @@
+/** The office itself, as it is configured. */
+package dev.verity.sample.harbour.office;

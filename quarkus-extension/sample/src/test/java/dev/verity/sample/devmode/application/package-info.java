@@ -1,0 +1,2 @@
+/** A small application for dev mode. */
+package dev.verity.sample.devmode.application;

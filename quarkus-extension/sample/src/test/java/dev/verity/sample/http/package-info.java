@@ -1,0 +1,2 @@
+/** Real requests and what came back. */
+package dev.verity.sample.http;
