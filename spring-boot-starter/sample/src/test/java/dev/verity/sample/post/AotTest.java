@@ -12,14 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The application as it was processed ahead of time by Spring Boot's Maven plugin, with Verity. */
-@DisabledIfSystemProperty(named = "sample.provider", matches = "hibernate-validator")
 class AotTest {
     private static final String VALID = """
             {"to": {"city": "Berlin", "postcode": "10115"}, "contents": {"free": [{"name": "book", "grams": 300}]}}""";
