@@ -2,10 +2,13 @@ package dev.verity.quarkus.factory;
 
 import dev.verity.quarkus.settings.ValidationSettings;
 import dev.verity.quarkus.settings.VeritySettings;
+import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.VerityConfiguration;
 import io.quarkus.runtime.LocalesBuildTimeConfig;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 
 /** The properties of the application as settings of a configuration. */
 record FactorySettings(ValidationSettings validation, VeritySettings verity, LocalesBuildTimeConfig locales) {
@@ -19,11 +22,17 @@ record FactorySettings(ValidationSettings validation, VeritySettings verity, Loc
                 .allowMultipleCascadedValidationOnReturnValues(methods.allowMultipleCascadedValidationOnReturnValues())
                 .locales(supportedLocales())
                 .defaultLocale(locales.defaultLocale().orElse(null));
-        validation
-                .expressionLanguage()
-                .constraintExpressionFeatureLevel()
-                .ifPresent(configuration::constraintExpressions);
+        expressionLevel().ifPresent(level -> configuration.constraintExpressions(ours(level)));
         verity.engine().ifPresent(configuration::engine);
+    }
+
+    Optional<ExpressionLanguageFeatureLevel> expressionLevel() {
+        return validation.expressionLanguage().constraintExpressionFeatureLevel();
+    }
+
+    private static ExpressionLevel ours(ExpressionLanguageFeatureLevel level) {
+        return ExpressionLevel.valueOf(ExpressionLanguageFeatureLevel.interpretDefaultForConstraints(level)
+                .name());
     }
 
     /** Empty for all, as Quarkus says with the root locale. */
