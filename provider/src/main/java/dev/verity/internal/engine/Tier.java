@@ -2,11 +2,13 @@ package dev.verity.internal.engine;
 
 import dev.verity.internal.kernel.KernelCompiler;
 import dev.verity.internal.kernel.Linker;
+import dev.verity.internal.metadata.GeneratedClasses;
 import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.PlannedConstraint;
+import dev.verity.internal.runtime.PreparedIndex;
 import dev.verity.internal.runtime.PropertyGate;
 import dev.verity.validator.EngineMode;
 import java.util.function.BiFunction;
@@ -42,10 +44,27 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
         }
         return switch (mode) {
             case INTERPRETED -> routine.interpreter();
-            case AUTO -> new Counter(environment, routine, this);
-            case COMPILED -> compiled(routine);
+            case AUTO -> counter(routine, isPrepared(routine) ? Counter.PREPARED_BEANS : Counter.INTERPRETED_BEANS);
+            case COMPILED -> isPrepared(routine) ? counter(routine, 0) : compiled(routine);
             case CHECKED -> checked(routine, plan);
         };
+    }
+
+    /** True where kernels were made ahead of time. */
+    private static boolean isPrepared(PlanRoutine routine) {
+        Class<?> bean = GeneratedClasses.original(routine.type());
+        return PreparedIndex.of(bean).lists(bean);
+    }
+
+    private static @Nullable Kernel prepared(PlanRoutine routine, KernelCompiler compiler) {
+        return isPrepared(routine)
+                ? compiler.prepared(routine.plan(), routine.type(), GeneratedClasses.original(routine.type()))
+                : null;
+    }
+
+    /** Of routines made by racing threads one alone is run, and that one is to have the prepared kernel. */
+    private Counter counter(PlanRoutine routine, int beans) {
+        return new Counter(environment, routine, this, beans);
     }
 
     private Kernel checked(PlanRoutine routine, Plan plan) {
@@ -54,7 +73,12 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
 
     /** The kernel of a plan, or its interpreter where no code can be made for it. */
     Kernel compiled(PlanRoutine routine) {
-        Kernel kernel = linker == null ? null : compiler(linker).compile(routine.plan(), routine.type());
+        if (linker == null) {
+            return routine.interpreter();
+        }
+        KernelCompiler compiling = compiler(linker);
+        Kernel prepared = prepared(routine, compiling);
+        Kernel kernel = prepared == null ? compiling.compile(routine.plan(), routine.type()) : prepared;
         return kernel == null ? routine.interpreter() : kernel;
     }
 
@@ -62,7 +86,7 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
     Function<PlannedConstraint, Execution> executions(Class<?> type, Plan plan) {
         return linker == null || plan.isEmpty()
                 ? constraint -> Execution.INTERPRETED
-                : compiler(linker).executions(plan, type);
+                : compiler(linker).executions(plan, type, GeneratedClasses.original(type));
     }
 
     private KernelCompiler compiler(Linker linking) {

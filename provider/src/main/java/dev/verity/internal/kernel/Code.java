@@ -3,6 +3,7 @@ package dev.verity.internal.kernel;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -14,7 +15,7 @@ final class Code {
     private final Constants constants;
     private final List<Runnable> afterwards = new ArrayList<>();
     private int nextLocal;
-    private int size;
+    private @Nullable Label end;
 
     Code(MethodVisitor method, Constants constants, int firstFreeLocal) {
         this.method = method;
@@ -36,6 +37,11 @@ final class Code {
 
     void constant(Object value, Class<?> type) {
         constants.push(method, value, type);
+    }
+
+    /** Pushes what belongs to another object, which tells it from other constants. */
+    void constantOf(Object whole, Object part, Class<?> type) {
+        constants.pushPart(method, whole, part, type);
     }
 
     void load(Class<?> type, int local) {
@@ -127,17 +133,17 @@ final class Code {
         });
     }
 
-    /** The number of bytes of the method, after its end. */
+    /** The number of bytes of the method, once its class is written. */
     int size() {
-        return size;
+        return end == null ? 0 : end.getOffset();
     }
 
     /** Ends the method. */
     void end() {
         afterwards.forEach(Runnable::run);
-        Label end = new Label();
-        label(end);
-        size = end.getOffset();
+        Label last = new Label();
+        label(last);
+        end = last;
         method.visitMaxs(0, 0);
         method.visitEnd();
     }

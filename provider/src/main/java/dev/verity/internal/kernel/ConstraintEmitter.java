@@ -172,7 +172,11 @@ final class ConstraintEmitter {
             Runnable context,
             Label valid) {
         Runnable call = () -> {
-            code.constant(validator, ConstraintValidator.class);
+            if (constraint.builtIn()) {
+                code.constant(validator, ConstraintValidator.class);
+            } else {
+                code.constantOf(constraint, validator, ConstraintValidator.class);
+            }
             value.loadBoxedValue(code);
             context.run();
             code.call(

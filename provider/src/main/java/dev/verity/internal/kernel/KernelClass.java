@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -13,7 +14,7 @@ import org.objectweb.asm.Type;
 
 /** A kernel class in the making: its constants and its methods. */
 final class KernelClass {
-    private final ClassWriter writer = new FrameWriter();
+    private final ClassVisitor writer;
     private final String name;
     private final Constants constants;
     private final Executions executions = new Executions();
@@ -27,8 +28,27 @@ final class KernelClass {
 
     /** A class that extends another than {@link Kernel}. */
     KernelClass(Host host, Class<?> superclass) {
-        this.name = Type.getInternalName(host.home()) + "$$VerityKernel";
-        this.constants = new Constants(name);
+        this(new FrameWriter(), hiddenName(host), superclass, host, false);
+    }
+
+    /** What a prepared kernel will be, of which nothing is kept but its constants and the fingerprint. */
+    static KernelClass fingerprinted(Host host, Fingerprint fingerprint) {
+        return new KernelClass(fingerprint, hiddenName(host), Kernel.class, host, true);
+    }
+
+    /** A prepared kernel: an ordinary class, named in full. */
+    static KernelClass prepared(Host host, String className) {
+        return new KernelClass(new FrameWriter(), className.replace('.', '/'), Kernel.class, host, true);
+    }
+
+    private static String hiddenName(Host host) {
+        return Type.getInternalName(host.home()) + "$$VerityKernel";
+    }
+
+    private KernelClass(ClassVisitor writer, String name, Class<?> superclass, Host host, boolean prepared) {
+        this.writer = writer;
+        this.name = name;
+        this.constants = new Constants(name, prepared);
         writer.visit(
                 Opcodes.V17,
                 Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
@@ -36,6 +56,9 @@ final class KernelClass {
                 null,
                 Type.getInternalName(superclass),
                 null);
+        if (prepared && host.nestmate()) {
+            writer.visitNestHost(Type.getInternalName(host.home().getNestHost()));
+        }
         emitConstructor(superclass);
     }
 
@@ -85,11 +108,11 @@ final class KernelClass {
     byte[] bytes() {
         constants.emit(writer);
         writer.visitEnd();
-        return writer.toByteArray();
+        return ((ClassWriter) writer).toByteArray();
     }
 
-    Object classData() {
-        return constants.classData();
+    Object[] constants() {
+        return constants.values();
     }
 
     private Code method(int access, int receiver, String methodName, Class<?> returned, Class<?>... parameters) {

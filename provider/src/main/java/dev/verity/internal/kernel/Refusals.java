@@ -35,7 +35,7 @@ final class Refusals {
         try {
             Host host = Host.own();
             KernelClass empty = new KernelClass(host);
-            host.define(empty.bytes(), empty.classData());
+            host.define(empty.bytes(), empty.constants());
             return true;
         } catch (ReflectiveOperationException | LinkageError e) {
             return false;

@@ -1,0 +1,42 @@
+package dev.verity.validator;
+
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/**
+ * Makes kernels ahead of time, as class files of the application: {@code factory.unwrap(KernelPreparation.class)}.
+ *
+ * <p>A factory that is configured as that of the application makes what the application's would make while it runs. There a kernel
+ * is used from the first validation, and no class is defined for it. It is used only if it is what would be made then: after a
+ * change of the bean, of the configuration or of Verity, validation goes on as if there were none. So it does for a second
+ * Validator with the same kernels, since a class has its constants once. Thread-safe.
+ *
+ * <p>Not prepared are {@code validateProperty} and {@code validateValue}, classes whose objects decide on their Default group, and
+ * whatever is asked for a TraversableResolver of the application. The engine {@code interpreted} uses no kernels at all.
+ */
+public interface KernelPreparation {
+    /**
+     * Prepares kernels for classes, for all that their declarations lead to, and for their constrained methods and constructors.
+     * No ConstraintValidator of the application is made.
+     *
+     * <p>A kernel that is a <em>nestmate</em> reads private fields as the class itself does; others read them by method handles, which
+     * a JVM takes some time to link at its start. A class has nestmates only if the class file of its nest host, which is the
+     * top-level class around it, is changed by {@link #admit}.
+     *
+     * @param beanClasses the classes; where one cascades to a supertype of others, these are prepared for the groups of the cascade
+     * @param nestHosts tells of a nest host whether its class file will be changed
+     * @param groups as they would be passed to {@code validate}; none stands for Default
+     * @return the kernels, for classes that can have some
+     * @throws jakarta.validation.ValidationException if a class's constraints are declared wrongly
+     */
+    PreparedKernels prepare(
+            Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts, Class<?>... groups);
+
+    /**
+     * Changes a class file so that kernels are members of the class's nest; nothing else is changed.
+     *
+     * @param classFile that of a nest host
+     * @param kernels the names of the kernels, from {@link PreparedKernels#nestHosts()}
+     */
+    byte[] admit(byte[] classFile, Collection<String> kernels);
+}

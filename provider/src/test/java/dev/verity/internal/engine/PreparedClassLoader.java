@@ -1,0 +1,103 @@
+package dev.verity.internal.engine;
+
+import dev.verity.validator.KernelPreparation;
+import dev.verity.validator.PreparedKernel;
+import dev.verity.validator.PreparedKernels;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** An application with prepared kernels: has some packages' test classes in a copy, and the kernels beside them. Verity is its parent's. */
+public final class PreparedClassLoader extends ClassLoader {
+    private final List<String> copied;
+    private final KernelPreparation preparation;
+    private final PreparedKernels kernels;
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Set<String> used = new TreeSet<>();
+
+    /**
+     * @param copied with what the names of classes begin that are the application's
+     * @param preparation changes class files
+     */
+    public PreparedClassLoader(List<String> copied, KernelPreparation preparation, PreparedKernels kernels) {
+        super(PreparedClassLoader.class.getClassLoader());
+        this.copied = copied;
+        this.preparation = preparation;
+        this.kernels = kernels;
+        for (PreparedKernel kernel : kernels.kernels()) {
+            files.put(kernel.className(), kernel.classFile());
+        }
+    }
+
+    /** The names of the kernels that were asked for. */
+    public Set<String> used() {
+        return used;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> known = findLoadedClass(name);
+            if (known != null) {
+                return known;
+            }
+            byte[] kernel = files.get(name);
+            if (kernel != null) {
+                used.add(name);
+                return defineClass(name, kernel, 0, kernel.length);
+            }
+            byte[] copy = copied.stream().anyMatch(name::startsWith) ? copy(name) : null;
+            return copy == null ? super.loadClass(name, resolve) : defineClass(name, copy, 0, copy.length);
+        }
+    }
+
+    private byte @Nullable [] copy(String name) {
+        try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
+            boolean isOfTests = file != null
+                    && getResource(name.replace('.', '/') + ".class").getPath().contains("test-classes");
+            if (!isOfTests) {
+                return null;
+            }
+            Set<String> admitted = kernels.nestHosts().get(name);
+            return admitted == null ? file.readAllBytes() : preparation.admit(file.readAllBytes(), admitted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        return name.equals(PreparedKernels.INDEX)
+                ? new ByteArrayInputStream(kernels.index())
+                : super.getResourceAsStream(name);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return name.equals(PreparedKernels.INDEX)
+                ? Collections.enumeration(List.of(index()))
+                : super.getResources(name);
+    }
+
+    private static URL index() throws MalformedURLException {
+        return new URL(null, "prepared:index", new URLStreamHandler() {
+            @Override
+            protected URLConnection openConnection(URL url) {
+                throw new UnsupportedOperationException("A single index is read as a resource");
+            }
+        });
+    }
+}
