@@ -3,6 +3,7 @@ package dev.verity.internal.engine;
 import dev.verity.internal.kernel.KernelCompiler;
 import dev.verity.internal.metadata.BeanMetadata;
 import dev.verity.internal.metadata.ExecutableMetadata;
+import dev.verity.internal.metadata.PropertyMetadata;
 import dev.verity.internal.plan.CheckedMetadata;
 import dev.verity.internal.plan.GroupProgram;
 import dev.verity.internal.plan.GroupSet;
@@ -80,9 +81,20 @@ final class Preparation {
         }
         for (ExecutableMetadata executable :
                 new LinkedHashSet<>(bean.executables().values())) {
-            add(type, planner.parameters(bean, executable, routines.names(executable.executable()), groups));
-            add(type, planner.returnValue(bean, executable, groups));
+            if (!isGetter(bean, executable)) { // calls of getters are hardly ever validated (specification 10.1.2)
+                add(type, planner.parameters(bean, executable, routines.names(executable.executable()), groups));
+                add(type, planner.returnValue(bean, executable, groups));
+            }
         }
+    }
+
+    private static boolean isGetter(BeanMetadata bean, ExecutableMetadata executable) {
+        for (PropertyMetadata property : bean.properties()) {
+            if (property.member().equals(executable.executable())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Class<?> type, Plan plan) {
