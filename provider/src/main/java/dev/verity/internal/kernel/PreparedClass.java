@@ -104,15 +104,14 @@ final class PreparedClass {
             if (!isInPlace(found)) {
                 LOG.log(
                         Level.WARNING,
-                        "The prepared kernel {0} is not used, since {1} does not admit it to its nest. Change its class file as"
-                                + " KernelPreparation says.",
-                        name,
-                        bean.getNestHost().getName());
+                        "The prepared kernel " + name + " is not used, since "
+                                + bean.getNestHost().getName()
+                                + " does not admit it to its nest. Change its class file as KernelPreparation says.");
                 return null;
             }
             return Handover.kernel(found, emitted.constants());
         } catch (ClassNotFoundException | LinkageError | SecurityException e) {
-            LOG.log(Level.WARNING, "The prepared kernel {0} is not used: {1}", name, e);
+            LOG.log(Level.WARNING, "The prepared kernel " + name + " is not used: " + e);
             return null;
         }
     }
