@@ -2,6 +2,7 @@ package dev.verity.internal.engine;
 
 import dev.verity.internal.kernel.KernelCompiler;
 import dev.verity.internal.kernel.NestHosts;
+import dev.verity.internal.metadata.GeneratedClasses;
 import dev.verity.internal.plan.CheckedMetadata;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.Planner;
@@ -9,11 +10,14 @@ import dev.verity.internal.runtime.Environment;
 import dev.verity.validator.KernelPreparation;
 import dev.verity.validator.PreparedKernels;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Prepares the kernels of one environment. Thread-safe. */
 public final class KernelPreparer implements KernelPreparation {
+    private final Environment environment;
     private final Routines routines;
     private final Planner planner;
     private final CheckedMetadata metadata;
@@ -22,6 +26,7 @@ public final class KernelPreparer implements KernelPreparation {
 
     /** Runs no plan, so its ConstraintValidators may be of any kind. */
     public KernelPreparer(Environment environment, Planner planner, CheckedMetadata metadata, GroupResolver groups) {
+        this.environment = environment;
         this.routines = new Routines(environment, planner, metadata);
         this.planner = planner;
         this.metadata = metadata;
@@ -32,10 +37,21 @@ public final class KernelPreparer implements KernelPreparation {
     @Override
     public PreparedKernels prepare(
             Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts, Class<?>... requested) {
+        if (!Tier.canCompile(environment)) {
+            return new PreparedKernels(List.of());
+        }
         Preparation preparation =
-                new Preparation(routines, planner, metadata, compiler, List.copyOf(beanClasses), nestHosts);
+                new Preparation(routines, planner, metadata, compiler, originals(beanClasses), nestHosts);
         preparation.add(groups.request(requested));
         return new PreparedKernels(preparation.made());
+    }
+
+    private static List<Class<?>> originals(Collection<? extends Class<?>> beanClasses) {
+        Set<Class<?>> originals = new LinkedHashSet<>();
+        for (Class<?> type : beanClasses) {
+            originals.add(GeneratedClasses.original(type));
+        }
+        return List.copyOf(originals);
     }
 
     @Override

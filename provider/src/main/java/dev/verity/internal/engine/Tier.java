@@ -31,10 +31,13 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
     }
 
     static Tier of(Environment environment, Routines routines) {
-        boolean needsPaths =
-                environment.asksTraversableResolver() && !(environment.traversableResolver() instanceof PropertyGate);
-        boolean compiles = environment.engine() != EngineMode.INTERPRETED && !needsPaths;
+        boolean compiles = environment.engine() != EngineMode.INTERPRETED && canCompile(environment);
         return new Tier(environment, compiles ? new RoutineLinker(routines, environment) : null);
+    }
+
+    /** False where a TraversableResolver of the application is asked, which needs paths that kernels do not keep. */
+    static boolean canCompile(Environment environment) {
+        return !environment.asksTraversableResolver() || environment.traversableResolver() instanceof PropertyGate;
     }
 
     @Override

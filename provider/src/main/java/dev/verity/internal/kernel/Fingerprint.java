@@ -2,6 +2,7 @@ package dev.verity.internal.kernel;
 
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -85,6 +86,15 @@ final class Fingerprint extends ClassVisitor {
         add(name);
         add(descriptor);
         return code;
+    }
+
+    @Override
+    public FieldVisitor visitField(
+            int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+        add(access);
+        add(name);
+        add(descriptor);
+        return new FieldVisitor(Opcodes.ASM9) {};
     }
 
     /** What is told of the body of a method; the kind of an instruction that is told is its opcode. */

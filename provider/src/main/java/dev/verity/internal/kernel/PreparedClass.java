@@ -5,8 +5,6 @@ import dev.verity.internal.runtime.Handover;
 import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.PreparedIndex;
 import dev.verity.validator.PreparedKernel;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * So a class that is found is, byte for byte, the one that would be made now, whatever has changed since.
  */
 final class PreparedClass {
-    private static final Logger LOG = System.getLogger("dev.verity.validator");
+    /** What class initializers do, which the code that is emitted for a plan does not tell. */
+    private static final String INITIALIZER = initializer();
 
     private final String name;
     private final Class<?> bean;
@@ -67,6 +66,7 @@ final class PreparedClass {
     /** Emits a plan for its fingerprint, to which belongs what the plan is for: plans that are alike have kernels of their own. */
     private static KernelClass emitted(
             KernelScope scope, Plan plan, Class<?> type, Host host, Fingerprint fingerprint) {
+        fingerprint.add(INITIALIZER);
         fingerprint.add(plan.subject());
         addNames(plan.groups().groups(), fingerprint);
         addNames(plan.groups().done(), fingerprint);
@@ -76,6 +76,14 @@ final class PreparedClass {
         KernelClass emitted = KernelClass.fingerprinted(host, fingerprint);
         new PlanEmitter(scope, host, emitted, plan).emit(type);
         return emitted;
+    }
+
+    private static String initializer() {
+        Fingerprint fingerprint = new Fingerprint();
+        Constants example = new Constants("Example", true);
+        example.push(fingerprint.visitMethod(0, "example", "()V", null, null), fingerprint, Object.class);
+        example.emit(fingerprint);
+        return fingerprint.toString();
     }
 
     private static void addNames(Set<Class<?>> groups, Fingerprint fingerprint) {
@@ -99,25 +107,31 @@ final class PreparedClass {
     /** The kernel, or null if another Validator has it or it cannot be used. */
     @Nullable
     Kernel kernel() {
+        PreparedIndex index = PreparedIndex.of(bean);
         try {
             Class<?> found = Class.forName(name, false, bean.getClassLoader());
-            if (!isInPlace(found)) {
-                LOG.log(
-                        Level.WARNING,
-                        "The prepared kernel " + name + " is not used, since "
-                                + bean.getNestHost().getName()
-                                + " does not admit it to its nest. Change its class file as KernelPreparation says.");
-                return null;
+            String misplaced = misplaced(found, index.listsNestmates(bean));
+            if (misplaced == null) {
+                return Handover.kernel(found, emitted.constants());
             }
-            return Handover.kernel(found, emitted.constants());
+            index.tellUnused(name, misplaced);
         } catch (ClassNotFoundException | LinkageError | SecurityException e) {
-            LOG.log(Level.WARNING, "The prepared kernel " + name + " is not used: " + e);
-            return null;
+            index.tellUnused(
+                    name,
+                    "its class cannot be loaded: " + e + ". Prepare the kernels anew, or remove "
+                            + PreparedIndex.RESOURCE + ".");
         }
+        return null;
     }
 
-    private boolean isInPlace(Class<?> found) {
-        boolean nestmate = PreparedIndex.of(bean).listsNestmates(bean);
-        return found.getClassLoader() == bean.getClassLoader() && (!nestmate || found.isNestmateOf(bean));
+    /** Why a class cannot be the kernel though it has its name, or null. */
+    private @Nullable String misplaced(Class<?> found, boolean nestmate) {
+        if (found.getClassLoader() != bean.getClassLoader()) {
+            return "it is in another class loader than " + bean.getName() + ". Put it beside the class.";
+        }
+        return nestmate && !found.isNestmateOf(bean)
+                ? bean.getNestHost().getName()
+                        + " does not admit it to its nest. Change its class file as KernelPreparation says."
+                : null;
     }
 }

@@ -27,13 +27,23 @@ public final class Handover {
      */
     public static @Nullable Kernel kernel(Class<?> type, Object[] constants) throws ClassNotFoundException {
         Handover handover = new Handover(type, constants);
+        Handover outer = CURRENT.get();
         CURRENT.set(handover);
         try {
             Class.forName(type.getName(), true, type.getClassLoader());
         } finally {
-            CURRENT.remove();
+            restore(outer);
         }
         return handover.kernel;
+    }
+
+    /** A class loader is the application's code, and may validate while it loads what a kernel refers to. */
+    private static void restore(@Nullable Handover outer) {
+        if (outer == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(outer);
+        }
     }
 
     /** The constants of a kernel; called by its class initializer. */

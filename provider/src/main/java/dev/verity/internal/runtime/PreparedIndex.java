@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.System.Logger.Level;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which kernels were prepared for the classes of a class loader, read once from its resources. Immutable.
+ * Which kernels were prepared for the classes of a class loader, read once from its resources. Thread-safe.
  *
  * <p>A line is for a bean class: its name, and the fingerprints of its kernels, each after a space; {@link #NESTMATE} precedes
  * those of kernels that are nestmates of the class.
@@ -33,6 +34,8 @@ public final class PreparedIndex {
 
     private final Map<String, String> byBean;
 
+    private boolean told;
+
     private PreparedIndex(Map<String, String> byBean) {
         this.byBean = byBean;
     }
@@ -45,11 +48,14 @@ public final class PreparedIndex {
         }
         synchronized (KNOWN) {
             PreparedIndex known = KNOWN.get(loader);
-            if (known == null) {
-                known = read(loader);
-                KNOWN.put(loader, known);
+            if (known != null) {
+                return known;
             }
-            return known;
+        }
+        PreparedIndex read = read(loader);
+        synchronized (KNOWN) {
+            PreparedIndex earlier = KNOWN.putIfAbsent(loader, read);
+            return earlier == null ? read : earlier;
         }
     }
 
@@ -75,6 +81,15 @@ public final class PreparedIndex {
         return line != null && line.indexOf(NESTMATE) >= 0;
     }
 
+    /** Tells that a kernel that is listed cannot be used: as a warning once, since others most likely fare alike. */
+    public synchronized void tellUnused(String kernel, String reason) {
+        System.getLogger("dev.verity.validator")
+                .log(
+                        told ? Level.DEBUG : Level.WARNING,
+                        "The prepared kernel " + kernel + " is not used, since " + reason);
+        told = true;
+    }
+
     private static PreparedIndex read(ClassLoader loader) {
         try {
             Enumeration<URL> found = loader.getResources(RESOURCE);
@@ -84,9 +99,9 @@ public final class PreparedIndex {
             Map<String, String> byBean = new HashMap<>();
             URL first = found.nextElement();
             if (found.hasMoreElements()) {
-                add(first.openStream(), byBean);
+                add(opened(first), byBean);
                 while (found.hasMoreElements()) {
-                    add(found.nextElement().openStream(), byBean);
+                    add(opened(found.nextElement()), byBean);
                 }
             } else {
                 add(loader.getResourceAsStream(RESOURCE), byBean); // does not open the jar once more
@@ -97,6 +112,13 @@ public final class PreparedIndex {
                     .log(Level.WARNING, "Prepared kernels are not used, since " + RESOURCE + " cannot be read: " + e);
             return NONE;
         }
+    }
+
+    /** Keeps no jar open, which might be replaced while the application is. */
+    private static InputStream opened(URL file) throws IOException {
+        URLConnection connection = file.openConnection();
+        connection.setUseCaches(false);
+        return connection.getInputStream();
     }
 
     private static void add(@Nullable InputStream file, Map<String, String> byBean) throws IOException {

@@ -7,10 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -18,15 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An application with prepared kernels: has some packages' test classes in a copy, and the kernels beside them. Verity is its parent's. */
-public final class PreparedClassLoader extends ClassLoader {
+public class PreparedClassLoader extends ClassLoader {
     private final List<String> copied;
     private final KernelPreparation preparation;
     private final PreparedKernels kernels;
     private final Map<String, byte[]> files = new HashMap<>();
     private final Set<String> used = new TreeSet<>();
+    private List<byte[]> indexes;
 
     /**
      * @param copied with what the names of classes begin that are the application's
@@ -37,9 +39,20 @@ public final class PreparedClassLoader extends ClassLoader {
         this.copied = copied;
         this.preparation = preparation;
         this.kernels = kernels;
+        this.indexes = List.of(kernels.index());
         for (PreparedKernel kernel : kernels.kernels()) {
             files.put(kernel.className(), kernel.classFile());
         }
+    }
+
+    /** Has another class file for a kernel, or none. */
+    void replace(String kernel, byte @Nullable [] classFile) {
+        files.put(kernel, classFile);
+    }
+
+    /** Has indexes of other kernels instead, each in a file of its own. */
+    void index(PreparedKernels... several) {
+        indexes = Stream.of(several).map(PreparedKernels::index).toList();
     }
 
     /** The names of the kernels that were asked for. */
@@ -55,6 +68,9 @@ public final class PreparedClassLoader extends ClassLoader {
                 return known;
             }
             byte[] kernel = files.get(name);
+            if (kernel == null && files.containsKey(name)) {
+                throw new ClassNotFoundException(name);
+            }
             if (kernel != null) {
                 used.add(name);
                 return defineClass(name, kernel, 0, kernel.length);
@@ -81,23 +97,40 @@ public final class PreparedClassLoader extends ClassLoader {
     @Override
     public InputStream getResourceAsStream(String name) {
         return name.equals(PreparedKernels.INDEX)
-                ? new ByteArrayInputStream(kernels.index())
+                ? new ByteArrayInputStream(indexes.get(0))
                 : super.getResourceAsStream(name);
     }
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
-        return name.equals(PreparedKernels.INDEX)
-                ? Collections.enumeration(List.of(index()))
-                : super.getResources(name);
+        if (!name.equals(PreparedKernels.INDEX)) {
+            return super.getResources(name);
+        }
+        List<URL> urls = new ArrayList<>();
+        for (byte[] index : indexes) {
+            urls.add(new URL(null, "prepared:index", new Files(index)));
+        }
+        return Collections.enumeration(urls);
     }
 
-    private static URL index() throws MalformedURLException {
-        return new URL(null, "prepared:index", new URLStreamHandler() {
-            @Override
-            protected URLConnection openConnection(URL url) {
-                throw new UnsupportedOperationException("A single index is read as a resource");
-            }
-        });
+    private static final class Files extends URLStreamHandler {
+        private final byte[] content;
+
+        Files(byte[] content) {
+            this.content = content;
+        }
+
+        @Override
+        protected URLConnection openConnection(URL url) {
+            return new URLConnection(url) {
+                @Override
+                public void connect() {}
+
+                @Override
+                public InputStream getInputStream() {
+                    return new ByteArrayInputStream(content);
+                }
+            };
+        }
     }
 }
