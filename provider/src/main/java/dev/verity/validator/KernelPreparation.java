@@ -11,6 +11,11 @@ import java.util.function.Predicate;
  * change of the bean, of the configuration or of Verity, validation goes on as if there were none. So it does for a second
  * Validator with the same kernels, since a class has its constants once. Thread-safe.
  *
+ * <p>Where no class can be defined, as in a native image, plans with kernels run these and all others are interpreted. A native image has to
+ * have the class of each kernel registered for reflection, by its name and without members, and to have it initialised at run time: its
+ * initializer takes the constants of the Validator that runs the plan first. The index is named in Verity's own metadata. Kernels should
+ * be nestmates there, since method handles are slow in an image.
+ *
  * <p>Not prepared are {@code validateProperty} and {@code validateValue}, classes whose objects decide on their Default group, and
  * whatever is asked for a TraversableResolver of the application. The engine {@code interpreted} uses no kernels at all.
  */

@@ -7,6 +7,7 @@ import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Kernel;
+import dev.verity.internal.runtime.NativeImage;
 import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.internal.runtime.PreparedIndex;
 import dev.verity.internal.runtime.PropertyGate;
@@ -47,10 +48,17 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
         }
         return switch (mode) {
             case INTERPRETED -> routine.interpreter();
-            case AUTO -> counter(routine, isPrepared(routine) ? Counter.PREPARED_BEANS : Counter.INTERPRETED_BEANS);
+            case AUTO -> auto(routine);
             case COMPILED -> isPrepared(routine) ? counter(routine, 0) : compiled(routine);
             case CHECKED -> checked(routine, plan);
         };
+    }
+
+    private Kernel auto(PlanRoutine routine) {
+        if (isPrepared(routine)) {
+            return counter(routine, Counter.PREPARED_BEANS);
+        }
+        return NativeImage.isHere() ? routine.interpreter() : counter(routine, Counter.INTERPRETED_BEANS);
     }
 
     /** True where kernels were made ahead of time. */
@@ -71,7 +79,10 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
     }
 
     private Kernel checked(PlanRoutine routine, Plan plan) {
-        return new CrossCheck(environment, routine.type(), routine.interpreter(), compiled(routine), plan);
+        Kernel kernel = compiled(routine);
+        return kernel == routine.interpreter()
+                ? kernel
+                : new CrossCheck(environment, routine.type(), routine.interpreter(), kernel, plan);
     }
 
     /** The kernel of a plan, or its interpreter where no code can be made for it. */

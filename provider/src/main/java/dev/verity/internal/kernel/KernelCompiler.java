@@ -5,6 +5,7 @@ import dev.verity.internal.plan.Plan;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.PlannedConstraint;
+import dev.verity.validator.EngineMode;
 import dev.verity.validator.PreparedKernel;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,14 +18,17 @@ public final class KernelCompiler {
     private static final Logger LOG = System.getLogger("dev.verity.validator");
 
     private final KernelScope scope;
+    private final EngineMode engine;
 
     public KernelCompiler(Environment environment, Linker linker) {
         this.scope = new KernelScope(environment, linker);
+        this.engine = environment.engine();
     }
 
     /** The kernel of a plan, or null where none can be made. */
     public @Nullable Kernel compile(Plan plan, Class<?> type) {
         if (Refusals.concernAll()) {
+            Refusals.tellUncompiled(engine);
             return null;
         }
         Host host = Host.of(type);
@@ -63,7 +67,7 @@ public final class KernelCompiler {
         }
         Host host = Host.of(type);
         KernelClass kernel = new KernelClass(host);
-        return defined(plan, type, host, kernel) == null
+        return Refusals.concernAll() || defined(plan, type, host, kernel) == null
                 ? constraint -> Execution.INTERPRETED
                 : kernel.executions()::of;
     }

@@ -58,8 +58,8 @@ class NativeImageTest {
         boolean makesClasses = engine == EngineMode.COMPILED || engine == EngineMode.CHECKED;
         return makesClasses
                 ? List.of("The engine \"" + engine.name().toLowerCase(Locale.ROOT)
-                        + "\" makes classes at run time, which a native image cannot. Plans are"
-                        + " interpreted. Set verity.engine to auto or interpreted for native images.")
+                        + "\" interprets plans that have no prepared kernel, since a native image cannot make classes at run"
+                        + " time. Prepare kernels when the image is built, or set verity.engine to auto.")
                 : List.of();
     }
 

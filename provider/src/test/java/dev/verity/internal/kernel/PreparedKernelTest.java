@@ -77,6 +77,59 @@ class PreparedKernelTest {
         assertThat(told.subList(1, told.size())).isEqualTo(states("CHECKED"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"auto, true", "auto, false", "compiled, true", "compiled, false"})
+    void runInANativeImage(String engine, boolean nestmates) throws Exception {
+        try (LogRecorder log = new LogRecorder()) {
+            List<String> told = inAnImage(prepared(configuration(), nestmates), engine + " false 1");
+
+            assertThat(told.get(0).split(", ")).containsExactlyInAnyOrder(FOUND.split(", "));
+            assertThat(told.subList(1, told.size())).isEqualTo(states("COMPILED"));
+            assertThat(log.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void leaveOtherPlansInANativeImageToTheInterpreter() throws Exception {
+        try (LogRecorder log = new LogRecorder()) {
+            List<String> told = inAnImage(allBut("Line"), "auto false 1");
+
+            assertThat(told.get(0).split(", ")).containsExactlyInAnyOrder(FOUND.split(", "));
+            assertThat(told).contains("Line bean: INTERPRETED", "Order bean: COMPILED");
+            assertThat(log.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void leaveOtherPlansWhereNoClassCanBeDefinedToTheInterpreter() throws Exception {
+        try (LogRecorder log = new LogRecorder()) {
+            List<String> told = run(allBut("Line"), "auto false 1");
+
+            assertThat(told.get(0).split(", ")).containsExactlyInAnyOrder(FOUND.split(", "));
+            assertThat(told).contains("Line bean: INTERPRETED", "Order bean: COMPILED");
+            assertThat(log.warnings())
+                    .containsExactly(
+                            "Plans without prepared kernels are interpreted, since no class can be defined here at"
+                                    + " run time: java.lang.SecurityException: no classes here. What is valid does not change. Set"
+                                    + " verity.engine to interpreted if that is meant.");
+        }
+    }
+
+    private static PreparedKernels allBut(String bean) {
+        return new PreparedKernels(prepared(configuration(), true).kernels().stream()
+                .filter(kernel -> !kernel.beanClass().endsWith("$" + bean))
+                .toList());
+    }
+
+    private static List<String> inAnImage(PreparedKernels kernels, String settings) throws Exception {
+        System.setProperty("org.graalvm.nativeimage.imagecode", "runtime");
+        try {
+            return run(kernels, settings);
+        } finally {
+            System.clearProperty("org.graalvm.nativeimage.imagecode");
+        }
+    }
+
     @Test
     void areMadeForFailFastToo() throws Exception {
         PreparedKernels kernels = prepared(configuration().failFast(true), true);
