@@ -16,8 +16,9 @@ import java.util.function.Predicate;
  * initializer takes the constants of the Validator that runs the plan first. The index is named in Verity's own metadata. Kernels should
  * be nestmates there, since method handles are slow in an image.
  *
- * <p>Not prepared are {@code validateProperty} and {@code validateValue}, classes whose objects decide on their Default group, and
- * whatever is asked for a TraversableResolver of the application. The engine {@code interpreted} uses no kernels at all.
+ * <p>No kernels can be prepared for classes whose objects decide on their Default group, in requests for that group, for models
+ * ({@link dev.verity.model.Model}), and for whatever is asked for a TraversableResolver of the application. The engine {@code interpreted}
+ * uses no kernels at all.
  */
 public interface KernelPreparation {
     /**
@@ -35,6 +36,13 @@ public interface KernelPreparation {
      * @throws jakarta.validation.ValidationException if a class's constraints are declared wrongly
      */
     PreparedKernels prepare(
+            Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts, Class<?>... groups);
+
+    /**
+     * Prepares kernels for {@code validateProperty} and {@code validateValue} of each constrained property of these classes alone: two for
+     * each, which is why {@link #prepare} leaves them out. Everything else is as there.
+     */
+    PreparedKernels prepareProperties(
             Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts, Class<?>... groups);
 
     /**

@@ -37,13 +37,22 @@ public final class KernelPreparer implements KernelPreparation {
     @Override
     public PreparedKernels prepare(
             Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts, Class<?>... requested) {
-        if (!Tier.canCompile(environment)) {
-            return new PreparedKernels(List.of());
-        }
-        Preparation preparation =
-                new Preparation(routines, planner, metadata, compiler, originals(beanClasses), nestHosts);
+        Preparation preparation = preparation(beanClasses, nestHosts);
         preparation.add(groups.request(requested));
         return new PreparedKernels(preparation.made());
+    }
+
+    @Override
+    public PreparedKernels prepareProperties(
+            Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts, Class<?>... requested) {
+        Preparation preparation = preparation(beanClasses, nestHosts);
+        preparation.addProperties(groups.request(requested));
+        return new PreparedKernels(preparation.made());
+    }
+
+    private Preparation preparation(Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts) {
+        List<Class<?>> given = Tier.canCompile(environment) ? originals(beanClasses) : List.of();
+        return new Preparation(routines, planner, metadata, compiler, given, nestHosts);
     }
 
     private static List<Class<?>> originals(Collection<? extends Class<?>> beanClasses) {

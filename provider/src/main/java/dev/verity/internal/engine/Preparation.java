@@ -17,6 +17,7 @@ import jakarta.validation.groups.Default;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,8 +70,53 @@ final class Preparation {
             Pass next = open.remove();
             BeanMetadata bean = metadata.of(next.type());
             if (bean.isConstrained() && !isDecidedByObjects(bean, next.groups())) {
-                add(next.type(), planner.bean(bean, next.groups()));
+                Plan plan = planner.bean(bean, next.groups());
+                add(next.type(), plan);
+                if (plan.mayRecur()) {
+                    addRemainders(next);
+                }
             }
+        }
+    }
+
+    /** Prepares what a request needs for each property alone, and for a value of it. */
+    void addProperties(GroupProgram program) {
+        for (GroupProgram.Pass pass : program.passes()) {
+            for (Class<?> type : given) {
+                BeanMetadata bean = metadata.of(type);
+                if (!isDecidedByObjects(bean, pass.groups())) {
+                    addProperties(bean, pass.groups());
+                }
+            }
+        }
+    }
+
+    private void addProperties(BeanMetadata bean, GroupSet groups) {
+        Set<String> names = new LinkedHashSet<>();
+        for (PropertyMetadata property : bean.properties()) {
+            names.add(property.name());
+        }
+        for (String name : names) {
+            add(bean.type(), planner.property(bean, name, groups));
+            add(bean.type(), planner.propertyValue(bean, name, groups));
+        }
+    }
+
+    /** Reaches what is left of a pass where a bean is open for the groups of another one, and the other way round. */
+    private void addRemainders(Pass pass) {
+        for (Pass other : List.copyOf(known)) {
+            if (other.type() == pass.type()) {
+                addRemainder(pass, other.groups());
+                addRemainder(other, pass.groups());
+            }
+        }
+    }
+
+    private void addRemainder(Pass pass, GroupSet opened) {
+        Set<Class<?>> groups = pass.groups().groups();
+        Set<Class<?>> done = opened.validated();
+        if (!Collections.disjoint(groups, done) && !done.containsAll(groups)) {
+            reach(pass.type(), pass.groups().besides(done));
         }
     }
 

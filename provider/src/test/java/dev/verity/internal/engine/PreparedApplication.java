@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
 import java.lang.annotation.Retention;
@@ -59,9 +62,31 @@ public final class PreparedApplication implements BiFunction<Validator, String, 
         private final String name = "";
     }
 
+    interface Strict extends Default {}
+
+    /** One of a ring, which is met again for groups of which some are left. */
+    static class Node {
+        @Told
+        private final String name = "";
+
+        @Told(groups = Strict.class)
+        private final String strict = "";
+
+        @Valid
+        @ConvertGroup(to = Strict.class)
+        private Node next;
+
+        static Node ring() {
+            Node one = new Node();
+            one.next = new Node();
+            one.next.next = one;
+            return one;
+        }
+    }
+
     /** The beans, which have kernels each. */
     static List<Class<?>> beans() {
-        return List.of(Bean.class, Other.class);
+        return List.of(Bean.class, Other.class, Node.class);
     }
 
     private static Object bean(String name) {
@@ -69,6 +94,7 @@ public final class PreparedApplication implements BiFunction<Validator, String, 
             case "subclass" -> new Bean_Subclass();
             case "proxy" -> new Bean_ClientProxy();
             case "other" -> new Other();
+            case "ring" -> Node.ring();
             default -> new Bean();
         };
     }
@@ -76,9 +102,17 @@ public final class PreparedApplication implements BiFunction<Validator, String, 
     @Override
     public Set<String> apply(Validator validator, String bean) {
         Set<String> engines = new TreeSet<>();
-        for (ConstraintViolation<?> violation : validator.validate(bean(bean))) {
+        for (ConstraintViolation<?> violation : violations(validator, bean)) {
             engines.add(violation.getMessage());
         }
         return engines;
+    }
+
+    private static Set<? extends ConstraintViolation<?>> violations(Validator validator, String bean) {
+        return switch (bean) {
+            case "property" -> validator.validateProperty(new Other(), "name");
+            case "value" -> validator.validateValue(Other.class, "name", "");
+            default -> validator.validate(bean(bean));
+        };
     }
 }

@@ -129,6 +129,23 @@ class PreparedApplicationTest {
     }
 
     @Test
+    void areMadeForWhatIsLeftWhereABeanIsMetAgain() throws Exception {
+        assertThat(application(loader(kernels)).apply(factory.getValidator(), "ring"))
+                .containsExactly("prepared");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"property", "value"})
+    void areMadeForPropertiesIfAskedFor(String request) throws Exception {
+        PreparedKernels properties = preparation.prepareProperties(PreparedApplication.beans(), host -> false);
+
+        assertThat(application(loader(kernels)).apply(factory.getValidator(), request))
+                .containsExactly("compiled");
+        assertThat(application(loader(kernels.with(properties))).apply(factory.getValidator(), request))
+                .containsExactly("prepared");
+    }
+
+    @Test
     void areListedInSeveralIndexes() throws Exception {
         PreparedClassLoader loader = loader(kernels);
         loader.index(prepared(List.of(Other.class)), prepared(List.of(Bean_Subclass.class)));
