@@ -13,7 +13,7 @@ import org.objectweb.asm.Type;
 final class Code {
     private final MethodVisitor method;
     private final Constants constants;
-    private final List<Runnable> afterwards = new ArrayList<>();
+    private final List<Handling> afterwards = new ArrayList<>();
     private int nextLocal;
     private @Nullable Label end;
 
@@ -115,23 +115,35 @@ final class Code {
 
     /** The class of boxed values of a primitive type; other types as they are. */
     static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
+        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
     }
 
-    /** Emits code whose exceptions of a type go to a handler, which is emitted after the method's own code. */
-    void guarded(Class<? extends Throwable> caught, Runnable body, Runnable handler) {
+    /** Code whose exceptions are caught. */
+    record Guard(Label end, Label handler) {}
+
+    /** Begins code whose exceptions of a type go to a handler. */
+    Guard guard(Class<? extends Throwable> caught) {
         Label from = new Label();
-        Label to = new Label();
-        Label caughtAt = new Label();
-        method.visitTryCatchBlock(from, to, caughtAt, Type.getInternalName(caught));
+        Guard guard = new Guard(new Label(), new Label());
+        method.visitTryCatchBlock(from, guard.end(), guard.handler(), Type.getInternalName(caught));
         label(from);
-        body.run();
-        label(to);
-        afterwards.add(() -> {
-            label(caughtAt);
-            handler.run();
-        });
+        return guard;
     }
+
+    /** Ends such code; what the handler emits comes after the method's own code. */
+    void endGuard(Guard guard, Runnable handler) {
+        label(guard.end());
+        afterwards.add(new Handling(guard.handler(), handler));
+    }
+
+    /** Emits code whose exceptions of a type go to a handler. */
+    void guarded(Class<? extends Throwable> caught, Runnable body, Runnable handler) {
+        Guard guard = guard(caught);
+        body.run();
+        endGuard(guard, handler);
+    }
+
+    private record Handling(Label at, Runnable handler) {}
 
     /** The number of bytes of the method, once its class is written. */
     int size() {
@@ -140,7 +152,10 @@ final class Code {
 
     /** Ends the method. */
     void end() {
-        afterwards.forEach(Runnable::run);
+        for (Handling handling : afterwards) {
+            label(handling.at());
+            handling.handler().run();
+        }
         Label last = new Label();
         label(last);
         end = last;

@@ -7,7 +7,6 @@ import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.validator.EngineMode;
 import dev.verity.validator.PreparedKernel;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.objectweb.asm.MethodTooLargeException;
 
 /** Compiles plans of one environment. Thread-safe. */
 public final class KernelCompiler {
-    private static final Logger LOG = System.getLogger("dev.verity.validator");
-
     private final KernelScope scope;
     private final EngineMode engine;
 
@@ -79,7 +76,8 @@ public final class KernelCompiler {
             return (Kernel) host.define(code, kernel.constants());
         } catch (ReflectiveOperationException | LinkageError | MethodTooLargeException e) {
             if (!Refusals.concernsAll(e)) {
-                LOG.log(Level.WARNING, "The {0} is interpreted, since its kernel cannot be made: {1}", plan, e);
+                System.getLogger("dev.verity.validator")
+                        .log(Level.WARNING, "The {0} is interpreted, since its kernel cannot be made: {1}", plan, e);
             }
             return null;
         }

@@ -79,15 +79,22 @@ final class ReadEmitter {
     private String readMethod(MemberReader reader, Class<?> type) {
         String name = kernel.methodName("read");
         Code code = kernel.method(name, type, Object.class);
-        code.guarded(Throwable.class, () -> emitRead(code, reader, type), () -> {
+        Code.Guard guard = code.guard(Throwable.class);
+        emitRead(code, reader, type);
+        code.endGuard(guard, new ReadingThrew(code, reader));
+        code.op(Type.getType(type).getOpcode(Opcodes.IRETURN));
+        code.end();
+        return name;
+    }
+
+    private record ReadingThrew(Code code, MemberReader reader) implements Runnable {
+        @Override
+        public void run() {
             code.constant(reader, MemberReader.class);
             code.callStatic(
                     KernelCalls.class, "readingThrew", RuntimeException.class, Throwable.class, MemberReader.class);
             code.op(Opcodes.ATHROW);
-        });
-        code.op(Type.getType(type).getOpcode(Opcodes.IRETURN));
-        code.end();
-        return name;
+        }
     }
 
     private void emitRead(Code code, MemberReader reader, Class<?> type) {
