@@ -6,10 +6,11 @@ import java.util.function.Predicate;
 /**
  * Makes kernels ahead of time, as class files of the application: {@code factory.unwrap(KernelPreparation.class)}.
  *
- * <p>A factory that is configured as that of the application makes what the application's would make while it runs. There a kernel
- * is used from the first validation, and no class is defined for it. It is used only if it is what would be made then: after a
- * change of the bean, of the configuration or of Verity, validation goes on as if there were none. So it does for a second
- * Validator with the same kernels, since a class has its constants once. Thread-safe.
+ * <p>A factory that is configured as that of the application, with the same libraries in reach, makes what the application's would make
+ * while it runs. There a kernel is used where one would be compiled, and no class is defined for it. It is used only if it is what would
+ * be made then: after a change of the bean, of the configuration or of Verity, validation goes on as if there were none. So it does for
+ * a second Validator with the same kernels, and for a second class of those that containers generate from one, since a class has its
+ * constants once. Where Verity or the application is a named module there are none. Thread-safe.
  *
  * <p>Where no class can be defined, as in a native image, plans with kernels run these and all others are interpreted. A native image has to
  * have the class of each kernel registered for reflection, by its name and without members, and to have it initialised at run time: its

@@ -14,8 +14,8 @@ final class Counter extends Kernel {
     /** A kernel costs about as much as the interpretation of that many small beans. */
     static final int INTERPRETED_BEANS = 100;
 
-    /** To find one that was made ahead of time costs a fraction of that. */
-    static final int PREPARED_BEANS = 20;
+    /** To find one that was made ahead of time, and to load it, costs half of that. */
+    static final int PREPARED_BEANS = 50;
 
     private final Environment environment;
     private final PlanRoutine routine;

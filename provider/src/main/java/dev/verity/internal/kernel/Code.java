@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** The body of one method of a kernel in the making. */
 final class Code {
@@ -31,7 +30,7 @@ final class Code {
     /** A new local variable of that type. */
     int local(Class<?> type) {
         int local = nextLocal;
-        nextLocal += Type.getType(type).getSize();
+        nextLocal += Names.size(type);
         return local;
     }
 
@@ -45,11 +44,11 @@ final class Code {
     }
 
     void load(Class<?> type, int local) {
-        method.visitVarInsn(Type.getType(type).getOpcode(Opcodes.ILOAD), local);
+        method.visitVarInsn(Names.opcode(type, Opcodes.ILOAD), local);
     }
 
     void store(Class<?> type, int local) {
-        method.visitVarInsn(Type.getType(type).getOpcode(Opcodes.ISTORE), local);
+        method.visitVarInsn(Names.opcode(type, Opcodes.ISTORE), local);
     }
 
     void op(int opcode) {
@@ -69,11 +68,11 @@ final class Code {
     }
 
     void cast(Class<?> type) {
-        method.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+        method.visitTypeInsn(Opcodes.CHECKCAST, Names.internal(type));
     }
 
     void instanceOf(Class<?> type) {
-        method.visitTypeInsn(Opcodes.INSTANCEOF, Type.getInternalName(type));
+        method.visitTypeInsn(Opcodes.INSTANCEOF, Names.internal(type));
     }
 
     void callStatic(Class<?> owner, String name, Class<?> returned, Class<?>... parameters) {
@@ -87,15 +86,7 @@ final class Code {
 
     private void call(int opcode, Class<?> owner, String name, Class<?> returned, Class<?>[] parameters) {
         method.visitMethodInsn(
-                opcode, Type.getInternalName(owner), name, descriptor(returned, parameters), owner.isInterface());
-    }
-
-    static String descriptor(Class<?> returned, Class<?>... parameters) {
-        Type[] types = new Type[parameters.length];
-        for (int i = 0; i < parameters.length; i++) {
-            types[i] = Type.getType(parameters[i]);
-        }
-        return Type.getMethodDescriptor(Type.getType(returned), types);
+                opcode, Names.internal(owner), name, Names.descriptor(returned, parameters), owner.isInterface());
     }
 
     /** Boxes what is on the stack, if its type is primitive. */
@@ -125,7 +116,7 @@ final class Code {
     Guard guard(Class<? extends Throwable> caught) {
         Label from = new Label();
         Guard guard = new Guard(new Label(), new Label());
-        method.visitTryCatchBlock(from, guard.end(), guard.handler(), Type.getInternalName(caught));
+        method.visitTryCatchBlock(from, guard.end(), guard.handler(), Names.internal(caught));
         label(from);
         return guard;
     }

@@ -54,7 +54,7 @@ final class Constants {
             MethodVisitor code, IdentityHashMap<Object, Integer> known, Object key, Object value, Class<?> type) {
         Integer earlier = known.get(key);
         int place = earlier == null ? add(known, key, value, type) : earlier;
-        code.visitFieldInsn(Opcodes.GETSTATIC, owner, "c" + place, Type.getDescriptor(types.get(place)));
+        code.visitFieldInsn(Opcodes.GETSTATIC, owner, "c" + place, Names.descriptor(types.get(place)));
     }
 
     /** What {@link #emit} expects to be given. */
@@ -69,13 +69,13 @@ final class Constants {
         emitTake(code);
         code.visitVarInsn(Opcodes.ASTORE, 0);
         for (int place = 0; place < values.size(); place++) {
-            String descriptor = Type.getDescriptor(types.get(place));
+            String descriptor = Names.descriptor(types.get(place));
             kernel.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "c" + place, descriptor, null, null)
                     .visitEnd();
             code.visitVarInsn(Opcodes.ALOAD, 0);
             code.visitLdcInsn(place);
             code.visitInsn(Opcodes.AALOAD);
-            code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(types.get(place)));
+            code.visitTypeInsn(Opcodes.CHECKCAST, Names.internal(types.get(place)));
             code.visitFieldInsn(Opcodes.PUTSTATIC, owner, "c" + place, descriptor);
         }
         if (prepared) {
@@ -90,7 +90,7 @@ final class Constants {
         if (prepared) {
             code.visitLdcInsn(Type.getObjectType(owner));
             code.visitMethodInsn(
-                    Opcodes.INVOKESTATIC, HANDOVER, "constants", Code.descriptor(Object[].class, Class.class), false);
+                    Opcodes.INVOKESTATIC, HANDOVER, "constants", Names.descriptor(Object[].class, Class.class), false);
         } else {
             code.visitLdcInsn(new ConstantDynamic("_", "[Ljava/lang/Object;", CLASS_DATA));
         }
@@ -101,7 +101,7 @@ final class Constants {
         code.visitTypeInsn(Opcodes.NEW, owner);
         code.visitInsn(Opcodes.DUP);
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, owner, "<init>", "()V", false);
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, HANDOVER, "made", Code.descriptor(void.class, Kernel.class), false);
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, HANDOVER, "made", Names.descriptor(void.class, Kernel.class), false);
     }
 
     private int add(IdentityHashMap<Object, Integer> known, Object key, Object value, Class<?> type) {

@@ -14,7 +14,6 @@ import java.util.RandomAccess;
 import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** One loop: the element's method is called for each element, and what it reports is placed. */
 final class ElementLoop {
@@ -63,7 +62,7 @@ final class ElementLoop {
         int before = ValueEmitter.emitBefore(code, value);
         code.load(value.type(), value.value());
         code.load(int.class, loop.index);
-        code.op(Type.getType(elementType).getOpcode(Opcodes.IALOAD));
+        code.op(Names.opcode(elementType, Opcodes.IALOAD));
         loop.checkAndEnd(before);
     }
 

@@ -1,5 +1,7 @@
 package dev.verity.internal.kernel;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -20,6 +22,9 @@ final class Fingerprint extends ClassVisitor {
     private long high = 0xCBF29CE484222325L;
     private long low = 0x9E3779B97F4A7C15L;
     private int labels;
+
+    /** Of texts that were met. */
+    private final Map<String, Long> hashes = new HashMap<>();
 
     Fingerprint() {
         super(Opcodes.ASM9);
@@ -43,13 +48,28 @@ final class Fingerprint extends ClassVisitor {
     }
 
     void add(@Nullable String text) {
-        long hash = 0xCBF29CE484222325L;
-        if (text != null) {
-            for (int i = 0; i < text.length(); i++) {
-                hash = (hash ^ text.charAt(i)) * PRIME;
-            }
+        if (text == null) {
+            add(0);
+            return;
         }
-        add(hash);
+        Long known = Names.hash(text);
+        if (known == null) {
+            known = hashes.get(text);
+        }
+        if (known == null) {
+            known = hash(text);
+            hashes.put(text, known);
+        }
+        add((long) known);
+    }
+
+    /** In 64 bits. */
+    static long hash(String text) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash;
     }
 
     /** Labels count in the order in which they are first met. */

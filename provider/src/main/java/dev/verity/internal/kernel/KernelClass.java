@@ -10,7 +10,6 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** A kernel class in the making: its constants and its methods. */
 final class KernelClass {
@@ -42,7 +41,7 @@ final class KernelClass {
     }
 
     private static String hiddenName(Host host) {
-        return Type.getInternalName(host.home()) + "$$VerityKernel";
+        return Names.internal(host.home()) + "$$VerityKernel";
     }
 
     private KernelClass(ClassVisitor writer, String name, Class<?> superclass, Host host, boolean prepared) {
@@ -54,10 +53,10 @@ final class KernelClass {
                 Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
                 name,
                 null,
-                Type.getInternalName(superclass),
+                Names.internal(superclass),
                 null);
         if (prepared && host.nestmate()) {
-            writer.visitNestHost(Type.getInternalName(host.home().getNestHost()));
+            writer.visitNestHost(Names.internal(host.home().getNestHost()));
         }
         emitConstructor(superclass);
     }
@@ -93,7 +92,7 @@ final class KernelClass {
     /** Calls a static method of this class. */
     void call(Code code, String methodName, Class<?> returned, Class<?>... parameters) {
         code.method()
-                .visitMethodInsn(Opcodes.INVOKESTATIC, name, methodName, Code.descriptor(returned, parameters), false);
+                .visitMethodInsn(Opcodes.INVOKESTATIC, name, methodName, Names.descriptor(returned, parameters), false);
     }
 
     /** The number of bytes of the largest method. */
@@ -116,11 +115,11 @@ final class KernelClass {
     }
 
     private Code method(int access, int receiver, String methodName, Class<?> returned, Class<?>... parameters) {
-        String descriptor = Code.descriptor(returned, parameters);
+        String descriptor = Names.descriptor(returned, parameters);
         MethodVisitor method = writer.visitMethod(access, methodName, descriptor, null, null);
         int locals = receiver;
         for (Class<?> parameter : parameters) {
-            locals += Type.getType(parameter).getSize();
+            locals += Names.size(parameter);
         }
         Code code = new Code(method, constants, locals);
         codes.add(code);
@@ -131,7 +130,7 @@ final class KernelClass {
         MethodVisitor constructor = writer.visitMethod(0, "<init>", "()V", null, null);
         constructor.visitCode();
         constructor.visitVarInsn(Opcodes.ALOAD, 0);
-        constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(superclass), "<init>", "()V", false);
+        constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Names.internal(superclass), "<init>", "()V", false);
         constructor.visitInsn(Opcodes.RETURN);
         constructor.visitMaxs(0, 0);
         constructor.visitEnd();

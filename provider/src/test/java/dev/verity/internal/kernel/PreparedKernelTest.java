@@ -12,7 +12,9 @@ import dev.verity.validator.VerityConfiguration;
 import dev.verity.validator.VerityValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -192,6 +194,20 @@ class PreparedKernelTest {
             assertThat(other.kernels().get(i).classFile())
                     .isEqualTo(one.kernels().get(i).classFile());
         }
+    }
+
+    @Test
+    void areTheSameInAnotherJvm() throws Exception {
+        Process jvm = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PreparedIndexPrinter.class.getName())
+                .redirectError(Redirect.DISCARD)
+                .start();
+
+        assertThat(new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(new String(prepared(configuration(), true).index(), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class PreparedValidation implements Function<String, List<String>> 
     private static void tell(ValidatorFactory factory, List<String> told) throws NoSuchMethodException {
         var validator = factory.getValidator();
         List<String> paths = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 60; i++) {
             paths.clear();
             validator
                     .validate(new Order(null, 1, new Line("A", 0)))
