@@ -17,6 +17,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -216,6 +217,35 @@ class PreparedApplicationTest {
                     .containsExactly("WARNING The prepared kernel " + kernel + " is not used, since its class cannot be"
                             + " loaded: java.lang.ClassNotFoundException: " + kernel
                             + ". Prepare the kernels anew, or remove META-INF/verity/kernels.");
+        }
+    }
+
+    @Test
+    void areNotUsedWhereTheIndexCannotBeRead() throws Exception {
+        PreparedClassLoader loader = loader(kernels);
+        loader.index(new byte[0]);
+        var application = application(loader);
+
+        try (LogRecorder log = new LogRecorder()) {
+            assertThat(application.apply(factory.getValidator(), "bean")).containsExactly("compiled");
+            assertThat(application.apply(factory.getValidator(), "other")).containsExactly("compiled");
+            assertThat(log.messages())
+                    .containsExactly(
+                            "WARNING Prepared kernels are not used, since META-INF/verity/kernels cannot be read:"
+                                    + " java.io.IOException: broken");
+        }
+    }
+
+    @Test
+    void areNotUsedWhereTheIndexIsNoIndex() throws Exception {
+        PreparedClassLoader loader = loader(kernels);
+        String bean = PreparedApplication.Bean.class.getName();
+        loader.index(("\0\n\n " + bean + "\n" + bean + " +\r\n" + bean).getBytes(StandardCharsets.UTF_8));
+
+        try (LogRecorder log = new LogRecorder()) {
+            assertThat(application(loader).apply(factory.getValidator(), "bean"))
+                    .containsExactly("compiled");
+            assertThat(log.messages()).isEmpty();
         }
     }
 

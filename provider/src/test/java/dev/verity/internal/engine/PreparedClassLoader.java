@@ -55,6 +55,11 @@ public class PreparedClassLoader extends ClassLoader {
         indexes = Stream.of(several).map(PreparedKernels::index).toList();
     }
 
+    /** Has something else in the place of the index; where that is nothing, it cannot be read. */
+    void index(byte... content) {
+        indexes = List.of(content);
+    }
+
     /** The names of the kernels that were asked for. */
     public Set<String> used() {
         return used;
@@ -96,9 +101,7 @@ public class PreparedClassLoader extends ClassLoader {
 
     @Override
     public InputStream getResourceAsStream(String name) {
-        return name.equals(PreparedKernels.INDEX)
-                ? new ByteArrayInputStream(indexes.get(0))
-                : super.getResourceAsStream(name);
+        return name.equals(PreparedKernels.INDEX) ? opened(indexes.get(0)) : super.getResourceAsStream(name);
     }
 
     @Override
@@ -111,6 +114,17 @@ public class PreparedClassLoader extends ClassLoader {
             urls.add(new URL(null, "prepared:index", new Files(index)));
         }
         return Collections.enumeration(urls);
+    }
+
+    private static InputStream opened(byte[] content) {
+        return content.length > 0
+                ? new ByteArrayInputStream(content)
+                : new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("broken");
+                    }
+                };
     }
 
     private static final class Files extends URLStreamHandler {
@@ -128,7 +142,7 @@ public class PreparedClassLoader extends ClassLoader {
 
                 @Override
                 public InputStream getInputStream() {
-                    return new ByteArrayInputStream(content);
+                    return opened(content);
                 }
             };
         }
