@@ -291,14 +291,4 @@ final class ElementLoop {
     private void end(Code.Guard guard) {
         code.endGuard(guard, new WalkingThrew(code, value));
     }
-
-    private record WalkingThrew(Code code, ValueLocals value) implements Runnable {
-        @Override
-        public void run() {
-            code.load(value.type(), value.value());
-            code.callStatic(
-                    KernelCalls.class, "walkingThrew", RuntimeException.class, RuntimeException.class, Object.class);
-            code.op(Opcodes.ATHROW);
-        }
-    }
 }

@@ -2,25 +2,18 @@ package dev.verity.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verity.LogRecorder;
 import dev.verity.internal.engine.PreparedApplication.Bean_Subclass;
 import dev.verity.internal.engine.PreparedApplication.Other;
 import dev.verity.validator.EngineMode;
 import dev.verity.validator.KernelPreparation;
-import dev.verity.validator.PreparedKernel;
 import dev.verity.validator.PreparedKernels;
-import dev.verity.validator.VerityConfiguration;
-import dev.verity.validator.VerityValidator;
 import jakarta.validation.TraversableResolver;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,56 +21,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which Validators of which applications run prepared kernels, and what others do. */
-class PreparedApplicationTest {
-    private final ValidatorFactory factory = factory(EngineMode.COMPILED);
-    private final KernelPreparation preparation = factory.unwrap(KernelPreparation.class);
-    private final PreparedKernels kernels = prepared(PreparedApplication.beans());
-
-    @AfterEach
-    void close() {
-        factory.close();
-    }
-
-    private static VerityConfiguration configuration(EngineMode engine) {
-        return Validation.byProvider(VerityValidator.class).configure().engine(engine);
-    }
-
-    private static ValidatorFactory factory(EngineMode engine) {
-        return configuration(engine).buildValidatorFactory();
-    }
-
-    private PreparedKernels prepared(Collection<Class<?>> classes) {
-        return preparation.prepare(classes, host -> false);
-    }
-
-    private PreparedClassLoader loader(PreparedKernels used) {
-        return new PreparedClassLoader(List.of(PreparedApplication.class.getName()), preparation, used);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static BiFunction<Validator, String, Set<String>> application(ClassLoader loader)
-            throws ReflectiveOperationException {
-        return (BiFunction<Validator, String, Set<String>>) loader.loadClass(PreparedApplication.class.getName())
-                .getConstructor()
-                .newInstance();
-    }
-
-    private String kernelOf(Class<?> bean) {
-        return kernels.kernels().stream()
-                .filter(kernel -> kernel.beanClass().equals(bean.getName()))
-                .map(PreparedKernel::className)
-                .findFirst()
-                .orElseThrow();
-    }
-
+class PreparedApplicationTest extends PreparedApplicationSetup {
     @Test
     void belongToTheFirstValidatorOfAFactory() throws Exception {
         var application = application(loader(kernels));
@@ -183,94 +133,6 @@ class PreparedApplicationTest {
             }
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    @Test
-    void ofOtherFingerprintsArePassedOverInSilence() throws Exception {
-        String kernel = kernelOf(Other.class);
-        String older = kernel.substring(0, kernel.length() - 32) + "0".repeat(32);
-        PreparedClassLoader loader = loader(kernels);
-        loader.index(
-                new PreparedKernels(List.of(new PreparedKernel(older, Other.class.getName(), null, new byte[] {1}))));
-        loader.replace(older, new byte[] {1});
-
-        try (LogRecorder log = new LogRecorder()) {
-            assertThat(application(loader).apply(factory.getValidator(), "other"))
-                    .containsExactly("compiled");
-            assertThat(log.messages()).isEmpty();
-        }
-    }
-
-    @Test
-    void thatCannotBeLoadedAreToldOfOnce() throws Exception {
-        PreparedClassLoader loader = loader(kernels);
-        loader.replace(kernelOf(PreparedApplication.Bean.class), null);
-        loader.replace(kernelOf(Other.class), new byte[] {1, 2, 3});
-        var application = application(loader);
-
-        try (LogRecorder log = new LogRecorder()) {
-            assertThat(application.apply(factory.getValidator(), "bean")).containsExactly("compiled");
-            assertThat(application.apply(factory.getValidator(), "other")).containsExactly("compiled");
-            String kernel = kernelOf(PreparedApplication.Bean.class);
-            assertThat(log.messages())
-                    .containsExactly("WARNING The prepared kernel " + kernel + " is not used, since its class cannot be"
-                            + " loaded: java.lang.ClassNotFoundException: " + kernel
-                            + ". Prepare the kernels anew, or remove META-INF/verity/kernels.");
-        }
-    }
-
-    @Test
-    void areNotUsedWhereTheIndexCannotBeRead() throws Exception {
-        PreparedClassLoader loader = loader(kernels);
-        loader.index(new byte[0]);
-        var application = application(loader);
-
-        try (LogRecorder log = new LogRecorder()) {
-            assertThat(application.apply(factory.getValidator(), "bean")).containsExactly("compiled");
-            assertThat(application.apply(factory.getValidator(), "other")).containsExactly("compiled");
-            assertThat(log.messages())
-                    .containsExactly(
-                            "WARNING Prepared kernels are not used, since META-INF/verity/kernels cannot be read:"
-                                    + " java.io.IOException: broken");
-        }
-    }
-
-    @Test
-    void areNotUsedWhereTheIndexIsNoIndex() throws Exception {
-        PreparedClassLoader loader = loader(kernels);
-        String bean = PreparedApplication.Bean.class.getName();
-        loader.index(("\0\n\n " + bean + "\n" + bean + " +\r\n" + bean).getBytes(StandardCharsets.UTF_8));
-
-        try (LogRecorder log = new LogRecorder()) {
-            assertThat(application(loader).apply(factory.getValidator(), "bean"))
-                    .containsExactly("compiled");
-            assertThat(log.messages()).isEmpty();
-        }
-    }
-
-    @Test
-    void inAnotherClassLoaderThanTheBeanAreNotUsed() throws Exception {
-        PreparedClassLoader parent = loader(kernels);
-        PreparedClassLoader child =
-                new PreparedClassLoader(
-                        List.of(PreparedApplication.class.getName()), preparation, new PreparedKernels(List.of())) {
-                    @Override
-                    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                        return name.contains("$$VerityKernel$")
-                                ? parent.loadClass(name)
-                                : super.loadClass(name, resolve);
-                    }
-                };
-        child.index(kernels);
-
-        try (LogRecorder log = new LogRecorder()) {
-            assertThat(application(child).apply(factory.getValidator(), "other"))
-                    .containsExactly("compiled");
-            assertThat(log.warnings())
-                    .containsExactly("The prepared kernel " + kernelOf(Other.class)
-                            + " is not used, since it is in another class loader than " + Other.class.getName()
-                            + ". Put it beside the class.");
         }
     }
 
