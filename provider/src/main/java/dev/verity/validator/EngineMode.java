@@ -5,12 +5,13 @@ import java.util.Locale;
 /**
  * How plans are run. All modes give the same results; the property {@code verity.engine} chooses one.
  *
- * <p>In a native image, and wherever else no class can be defined at run time, all modes interpret.
+ * <p>In a native image, and wherever else no class can be defined at run time, all modes interpret the plans for which no kernels were
+ * {@linkplain KernelPreparation prepared}.
  */
 public enum EngineMode {
     /** Interprets the first validations of a class and then compiles its plan. The default. */
     AUTO,
-    /** Always interprets: for native images and wherever no code may be made at run time. */
+    /** Always interprets, whatever was prepared. */
     INTERPRETED,
     /** Compiles each plan before its first use, as far as access to the class allows. */
     COMPILED,

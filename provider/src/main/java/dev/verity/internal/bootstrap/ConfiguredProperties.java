@@ -90,11 +90,11 @@ final class ConfiguredProperties {
         return configured == null ? System.getProperty(ours) : configured;
     }
 
-    /** The configured engine, else that of the system property of the same name, as far as it can run here. */
+    /** The configured engine, else that of the system property of the same name. */
     EngineMode engine() {
         String name = operational(VerityConfiguration.ENGINE);
         try {
-            return NativeImage.engine(name == null ? EngineMode.AUTO : EngineMode.of(name));
+            return name == null ? EngineMode.AUTO : EngineMode.of(name);
         } catch (IllegalArgumentException e) {
             throw new ValidationException("Property " + VerityConfiguration.ENGINE + ": " + e.getMessage(), e);
         }

@@ -1,19 +1,24 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.internal.engine.KernelPreparer;
 import dev.verity.internal.engine.PlansMade;
 import dev.verity.internal.hibernate.HibernateTypes;
 import dev.verity.internal.hibernate.HibernateViews;
 import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.metadata.Getters;
 import dev.verity.internal.observation.Listeners;
+import dev.verity.internal.plan.CheckedMetadata;
 import dev.verity.internal.plan.GroupResolver;
 import dev.verity.internal.plan.MetadataStore;
+import dev.verity.internal.plan.Planner;
 import dev.verity.internal.plan.SharedData;
+import dev.verity.internal.plan.ValidatorInstances;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Options;
 import dev.verity.internal.shadow.Shadowing;
 import dev.verity.model.Models;
 import dev.verity.validator.GetterPropertySelectionStrategy;
+import dev.verity.validator.KernelPreparation;
 import dev.verity.validator.PropertyNodeNameProvider;
 import dev.verity.validator.ScriptEvaluatorFactory;
 import dev.verity.validator.VerityValidatorContext;
@@ -175,6 +180,9 @@ final class VerityFactory implements VerityValidatorFactory {
         if (type == Models.class) {
             return type.cast(models());
         }
+        if (type == KernelPreparation.class) {
+            return type.cast(preparation());
+        }
         if (HibernateTypes.isOne(type)) {
             return HibernateViews.of(this, type);
         }
@@ -197,6 +205,14 @@ final class VerityFactory implements VerityValidatorFactory {
         }
         stores.clear();
         shared.clear();
+    }
+
+    private KernelPreparation preparation() {
+        requireOpen();
+        Environment blind = environment.with(new NoValidators());
+        CheckedMetadata checked = new CheckedMetadata(blind, groups, metadata);
+        Planner planner = new Planner(blind, groups, new ValidatorInstances(blind, shared), checked);
+        return new KernelPreparer(blind, planner, checked, groups);
     }
 
     private synchronized Models models() {

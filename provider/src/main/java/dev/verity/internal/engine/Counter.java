@@ -12,28 +12,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counter extends Kernel {
     /** A kernel costs about as much as the interpretation of that many small beans. */
-    private static final int INTERPRETED_BEANS = 100;
+    static final int INTERPRETED_BEANS = 100;
+
+    /** To find one that was made ahead of time, and to load it, costs half of that. */
+    static final int PREPARED_BEANS = 50;
 
     private final Environment environment;
     private final PlanRoutine routine;
     private final Tier tier;
+    private final int limit;
 
     /** Counted without synchronization: a lost count delays the kernel a little. */
     private int beans;
 
-    /** Set without synchronization: at worst, threads that race each compile. */
+    /** Read without synchronization: at worst, a thread waits for another that compiles. */
     private boolean compiling;
 
-    Counter(Environment environment, PlanRoutine routine, Tier tier) {
+    /**
+     * @param limit how many beans are interpreted
+     */
+    Counter(Environment environment, PlanRoutine routine, Tier tier, int limit) {
         this.environment = environment;
         this.routine = routine;
         this.tier = tier;
+        this.limit = limit;
     }
 
     /** Has the plan compiled now. */
-    void compile() {
-        compiling = true;
-        routine.replaceKernel(tier.compiled(routine));
+    synchronized void compile() {
+        if (!compiling) {
+            compiling = true;
+            routine.replaceKernel(tier.compiled(routine));
+        }
     }
 
     @Override
@@ -43,14 +53,14 @@ final class Counter extends Kernel {
             @Nullable Call call,
             @Nullable Failure failures,
             int depth) {
-        if (beans >= INTERPRETED_BEANS && !compiling) {
+        if (beans >= limit && !compiling) {
             compile();
             return routine.kernel().check(source, leafBean, call, failures, depth);
         }
         Call needed = call == null ? new Call(environment, routine.type()) : call;
         int before = needed.walked();
         Failure found = routine.interpreter().check(source, leafBean, needed, failures, depth);
-        beans = Math.min(INTERPRETED_BEANS, beans + Math.max(1, needed.walked() - before));
+        beans = Math.min(limit, beans + Math.max(1, needed.walked() - before));
         return found;
     }
 }

@@ -2,11 +2,14 @@ package dev.verity.internal.engine;
 
 import dev.verity.internal.kernel.KernelCompiler;
 import dev.verity.internal.kernel.Linker;
+import dev.verity.internal.metadata.GeneratedClasses;
 import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.Plan;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Kernel;
+import dev.verity.internal.runtime.NativeImage;
 import dev.verity.internal.runtime.PlannedConstraint;
+import dev.verity.internal.runtime.PreparedIndex;
 import dev.verity.internal.runtime.PropertyGate;
 import dev.verity.validator.EngineMode;
 import java.util.function.BiFunction;
@@ -29,10 +32,13 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
     }
 
     static Tier of(Environment environment, Routines routines) {
-        boolean needsPaths =
-                environment.asksTraversableResolver() && !(environment.traversableResolver() instanceof PropertyGate);
-        boolean compiles = environment.engine() != EngineMode.INTERPRETED && !needsPaths;
+        boolean compiles = environment.engine() != EngineMode.INTERPRETED && canCompile(environment);
         return new Tier(environment, compiles ? new RoutineLinker(routines, environment) : null);
+    }
+
+    /** False where a TraversableResolver of the application is asked, which needs paths that kernels do not keep. */
+    static boolean canCompile(Environment environment) {
+        return !environment.asksTraversableResolver() || environment.traversableResolver() instanceof PropertyGate;
     }
 
     @Override
@@ -42,19 +48,51 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
         }
         return switch (mode) {
             case INTERPRETED -> routine.interpreter();
-            case AUTO -> new Counter(environment, routine, this);
-            case COMPILED -> compiled(routine);
+            case AUTO -> auto(routine);
+            case COMPILED -> isPrepared(routine) ? counter(routine, 0) : compiled(routine);
             case CHECKED -> checked(routine, plan);
         };
     }
 
+    private Kernel auto(PlanRoutine routine) {
+        if (isPrepared(routine)) {
+            return counter(routine, Counter.PREPARED_BEANS);
+        }
+        return NativeImage.isHere() ? routine.interpreter() : counter(routine, Counter.INTERPRETED_BEANS);
+    }
+
+    /** True where kernels were made ahead of time. */
+    private static boolean isPrepared(PlanRoutine routine) {
+        Class<?> bean = GeneratedClasses.original(routine.type());
+        return PreparedIndex.of(bean).lists(bean);
+    }
+
+    private static @Nullable Kernel prepared(PlanRoutine routine, KernelCompiler compiler) {
+        return isPrepared(routine)
+                ? compiler.prepared(routine.plan(), routine.type(), GeneratedClasses.original(routine.type()))
+                : null;
+    }
+
+    /** Of routines made by racing threads one alone is run, and that one is to have the prepared kernel. */
+    private Counter counter(PlanRoutine routine, int beans) {
+        return new Counter(environment, routine, this, beans);
+    }
+
     private Kernel checked(PlanRoutine routine, Plan plan) {
-        return new CrossCheck(environment, routine.type(), routine.interpreter(), compiled(routine), plan);
+        Kernel kernel = compiled(routine);
+        return kernel == routine.interpreter()
+                ? kernel
+                : new CrossCheck(environment, routine.type(), routine.interpreter(), kernel, plan);
     }
 
     /** The kernel of a plan, or its interpreter where no code can be made for it. */
     Kernel compiled(PlanRoutine routine) {
-        Kernel kernel = linker == null ? null : compiler(linker).compile(routine.plan(), routine.type());
+        if (linker == null) {
+            return routine.interpreter();
+        }
+        KernelCompiler compiling = compiler(linker);
+        Kernel prepared = prepared(routine, compiling);
+        Kernel kernel = prepared == null ? compiling.compile(routine.plan(), routine.type()) : prepared;
         return kernel == null ? routine.interpreter() : kernel;
     }
 
@@ -62,7 +100,7 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
     Function<PlannedConstraint, Execution> executions(Class<?> type, Plan plan) {
         return linker == null || plan.isEmpty()
                 ? constraint -> Execution.INTERPRETED
-                : compiler(linker).executions(plan, type);
+                : compiler(linker).executions(plan, type, GeneratedClasses.original(type));
     }
 
     private KernelCompiler compiler(Linker linking) {

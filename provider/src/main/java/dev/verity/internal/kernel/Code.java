@@ -3,18 +3,18 @@ package dev.verity.internal.kernel;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** The body of one method of a kernel in the making. */
 final class Code {
     private final MethodVisitor method;
     private final Constants constants;
-    private final List<Runnable> afterwards = new ArrayList<>();
+    private final List<Handling> afterwards = new ArrayList<>();
     private int nextLocal;
-    private int size;
+    private @Nullable Label end;
 
     Code(MethodVisitor method, Constants constants, int firstFreeLocal) {
         this.method = method;
@@ -30,7 +30,7 @@ final class Code {
     /** A new local variable of that type. */
     int local(Class<?> type) {
         int local = nextLocal;
-        nextLocal += Type.getType(type).getSize();
+        nextLocal += Names.size(type);
         return local;
     }
 
@@ -38,12 +38,17 @@ final class Code {
         constants.push(method, value, type);
     }
 
+    /** Pushes what belongs to another object, which tells it from other constants. */
+    void constantOf(Object whole, Object part, Class<?> type) {
+        constants.pushPart(method, whole, part, type);
+    }
+
     void load(Class<?> type, int local) {
-        method.visitVarInsn(Type.getType(type).getOpcode(Opcodes.ILOAD), local);
+        method.visitVarInsn(Names.opcode(type, Opcodes.ILOAD), local);
     }
 
     void store(Class<?> type, int local) {
-        method.visitVarInsn(Type.getType(type).getOpcode(Opcodes.ISTORE), local);
+        method.visitVarInsn(Names.opcode(type, Opcodes.ISTORE), local);
     }
 
     void op(int opcode) {
@@ -63,11 +68,11 @@ final class Code {
     }
 
     void cast(Class<?> type) {
-        method.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+        method.visitTypeInsn(Opcodes.CHECKCAST, Names.internal(type));
     }
 
     void instanceOf(Class<?> type) {
-        method.visitTypeInsn(Opcodes.INSTANCEOF, Type.getInternalName(type));
+        method.visitTypeInsn(Opcodes.INSTANCEOF, Names.internal(type));
     }
 
     void callStatic(Class<?> owner, String name, Class<?> returned, Class<?>... parameters) {
@@ -81,15 +86,7 @@ final class Code {
 
     private void call(int opcode, Class<?> owner, String name, Class<?> returned, Class<?>[] parameters) {
         method.visitMethodInsn(
-                opcode, Type.getInternalName(owner), name, descriptor(returned, parameters), owner.isInterface());
-    }
-
-    static String descriptor(Class<?> returned, Class<?>... parameters) {
-        Type[] types = new Type[parameters.length];
-        for (int i = 0; i < parameters.length; i++) {
-            types[i] = Type.getType(parameters[i]);
-        }
-        return Type.getMethodDescriptor(Type.getType(returned), types);
+                opcode, Names.internal(owner), name, Names.descriptor(returned, parameters), owner.isInterface());
     }
 
     /** Boxes what is on the stack, if its type is primitive. */
@@ -109,35 +106,50 @@ final class Code {
 
     /** The class of boxed values of a primitive type; other types as they are. */
     static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
+        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
     }
 
-    /** Emits code whose exceptions of a type go to a handler, which is emitted after the method's own code. */
-    void guarded(Class<? extends Throwable> caught, Runnable body, Runnable handler) {
+    /** Code whose exceptions are caught. */
+    record Guard(Label end, Label handler) {}
+
+    /** Begins code whose exceptions of a type go to a handler. */
+    Guard guard(Class<? extends Throwable> caught) {
         Label from = new Label();
-        Label to = new Label();
-        Label caughtAt = new Label();
-        method.visitTryCatchBlock(from, to, caughtAt, Type.getInternalName(caught));
+        Guard guard = new Guard(new Label(), new Label());
+        method.visitTryCatchBlock(from, guard.end(), guard.handler(), Names.internal(caught));
         label(from);
-        body.run();
-        label(to);
-        afterwards.add(() -> {
-            label(caughtAt);
-            handler.run();
-        });
+        return guard;
     }
 
-    /** The number of bytes of the method, after its end. */
+    /** Ends such code; what the handler emits comes after the method's own code. */
+    void endGuard(Guard guard, Runnable handler) {
+        label(guard.end());
+        afterwards.add(new Handling(guard.handler(), handler));
+    }
+
+    /** Emits code whose exceptions of a type go to a handler. */
+    void guarded(Class<? extends Throwable> caught, Runnable body, Runnable handler) {
+        Guard guard = guard(caught);
+        body.run();
+        endGuard(guard, handler);
+    }
+
+    private record Handling(Label at, Runnable handler) {}
+
+    /** The number of bytes of the method, once its class is written. */
     int size() {
-        return size;
+        return end == null ? 0 : end.getOffset();
     }
 
     /** Ends the method. */
     void end() {
-        afterwards.forEach(Runnable::run);
-        Label end = new Label();
-        label(end);
-        size = end.getOffset();
+        for (Handling handling : afterwards) {
+            label(handling.at());
+            handling.handler().run();
+        }
+        Label last = new Label();
+        label(last);
+        end = last;
         method.visitMaxs(0, 0);
         method.visitEnd();
     }

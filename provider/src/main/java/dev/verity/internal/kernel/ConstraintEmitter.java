@@ -39,7 +39,9 @@ final class ConstraintEmitter {
         } else if (constraint.use().reportAsSingleViolation()) {
             emitAsSingle(code, constraint, value, path, done);
         } else {
-            constraint.composing().forEach(part -> emit(code, part, value, path, done));
+            for (PlannedConstraint part : constraint.composing()) {
+                emit(code, part, value, path, done);
+            }
             emitOwn(code, constraint, value, path, done);
         }
     }
@@ -72,14 +74,14 @@ final class ConstraintEmitter {
         }
         Label valid = new Label();
         if (constraint.builtIn()) {
-            emitBuiltIn(code, constraint, validator, value, valid);
+            emitBuiltIn(code, constraint, validator, value, path, valid);
             emitFail(code, constraint, value, path, done);
         } else if (scope.records()) {
             executions.record(constraint, Execution.CALL);
             emitCheck(code, "recorded", constraint, value, path, done);
         } else {
             executions.record(constraint, Execution.CALL);
-            emitApplicationCall(code, constraint, validator, value, path, valid);
+            emitIsValid(code, constraint, validator, value, path, valid);
             emitReports(code, constraint, value);
             emitEndIfFailFast(code, done);
         }
@@ -120,81 +122,65 @@ final class ConstraintEmitter {
             PlannedConstraint constraint,
             ConstraintValidator<?, Object> validator,
             ValueLocals value,
+            PropertyPath path,
             Label valid) {
         if (InlineChecks.emit(code, validator, value, valid)) {
             executions.record(constraint, Execution.INLINE);
         } else {
             executions.record(constraint, Execution.CALL);
-            emitBuiltInCall(code, constraint, validator, value, valid);
+            emitIsValid(code, constraint, validator, value, path, valid);
         }
     }
 
-    /** A built-in validator asks its context for nothing but a clock. */
-    private void emitBuiltInCall(
-            Code code,
-            PlannedConstraint constraint,
-            ConstraintValidator<?, Object> validator,
-            ValueLocals value,
-            Label valid) {
-        Runnable context = () -> code.constant(scope.clockContext(), ReportingContext.class);
-        emitIsValid(code, constraint, validator, value, context, valid);
-    }
-
-    private void emitApplicationCall(
+    /** Calls a validator and jumps to {@code valid} if it says so. */
+    private void emitIsValid(
             Code code,
             PlannedConstraint constraint,
             ConstraintValidator<?, Object> validator,
             ValueLocals value,
             PropertyPath path,
             Label valid) {
-        needsCall = true;
-        Runnable context = () -> {
-            code.load(Object.class, value.call());
-            code.constant(constraint, PlannedConstraint.class);
-            code.constant(path, PropertyPath.class);
-            code.callStatic(
-                    KernelCalls.class,
-                    "context",
-                    ConstraintValidatorContext.class,
-                    Call.class,
-                    PlannedConstraint.class,
-                    PropertyPath.class);
-        };
-        emitIsValid(code, constraint, validator, value, context, valid);
-    }
-
-    /** Calls a validator, with what {@code context} pushes, and jumps to {@code valid} if it says so. */
-    private static void emitIsValid(
-            Code code,
-            PlannedConstraint constraint,
-            ConstraintValidator<?, Object> validator,
-            ValueLocals value,
-            Runnable context,
-            Label valid) {
-        Runnable call = () -> {
+        Code.Guard guard = code.guard(RuntimeException.class);
+        if (constraint.builtIn()) {
             code.constant(validator, ConstraintValidator.class);
             value.loadBoxedValue(code);
-            context.run();
-            code.call(
-                    ConstraintValidator.class,
-                    "isValid",
-                    boolean.class,
-                    Object.class,
-                    ConstraintValidatorContext.class);
-        };
-        code.guarded(RuntimeException.class, call, () -> emitIsValidThrew(code, constraint));
+            code.constant(scope.clockContext(), ReportingContext.class); // nothing but a clock is asked for
+        } else {
+            code.constantOf(constraint, validator, ConstraintValidator.class);
+            value.loadBoxedValue(code);
+            emitContext(code, constraint, path, value);
+        }
+        code.call(ConstraintValidator.class, "isValid", boolean.class, Object.class, ConstraintValidatorContext.class);
+        code.endGuard(guard, new IsValidThrew(code, constraint));
         code.jump(Opcodes.IFNE, valid);
     }
 
-    private static void emitIsValidThrew(Code code, PlannedConstraint constraint) {
+    private void emitContext(Code code, PlannedConstraint constraint, PropertyPath path, ValueLocals value) {
+        needsCall = true;
+        code.load(Object.class, value.call());
         code.constant(constraint, PlannedConstraint.class);
+        code.constant(path, PropertyPath.class);
         code.callStatic(
                 KernelCalls.class,
-                "isValidThrew",
-                RuntimeException.class,
-                RuntimeException.class,
-                PlannedConstraint.class);
-        code.op(Opcodes.ATHROW);
+                "context",
+                ConstraintValidatorContext.class,
+                Call.class,
+                PlannedConstraint.class,
+                PropertyPath.class);
+    }
+
+    private record IsValidThrew(Code code, PlannedConstraint constraint) implements Runnable {
+        @Override
+        public void run() {
+            code.constant(constraint, PlannedConstraint.class);
+            code.callStatic(
+                    KernelCalls.class,
+                    "isValidThrew",
+                    RuntimeException.class,
+                    RuntimeException.class,
+                    PlannedConstraint.class);
+            code.op(Opcodes.ATHROW);
+        }
     }
 
     private static void emitReports(Code code, PlannedConstraint constraint, ValueLocals value) {

@@ -28,7 +28,7 @@ final class ConstructorEmitter {
             arguments.run();
             code.method()
                     .visitMethodInsn(
-                            Opcodes.INVOKESPECIAL, owner, "<init>", Code.descriptor(void.class, parameters), false);
+                            Opcodes.INVOKESPECIAL, owner, "<init>", Names.descriptor(void.class, parameters), false);
             return;
         }
         Class<?>[] named = Arrays.stream(parameters).map(this::named).toArray(Class<?>[]::new);

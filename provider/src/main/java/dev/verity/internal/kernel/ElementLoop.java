@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** One loop: the element's method is called for each element, and what it reports is placed. */
 final class ElementLoop {
@@ -56,15 +54,16 @@ final class ElementLoop {
     }
 
     void overArray() {
-        int length = code.local(int.class);
+        Counted loop = new Counted(code.local(int.class));
         code.load(value.type(), value.value());
         code.op(Opcodes.ARRAYLENGTH);
-        code.store(int.class, length);
-        counted(length, index -> {
-            code.load(value.type(), value.value());
-            code.load(int.class, index);
-            code.op(Type.getType(elementType).getOpcode(Opcodes.IALOAD));
-        });
+        code.store(int.class, loop.length);
+        loop.begin();
+        int before = ValueEmitter.emitBefore(code, value);
+        code.load(value.type(), value.value());
+        code.load(int.class, loop.index);
+        code.op(Names.opcode(elementType, Opcodes.IALOAD));
+        loop.checkAndEnd(before);
     }
 
     /** By index where that is cheap, else by iterator. */
@@ -74,118 +73,163 @@ final class ElementLoop {
         code.load(value.type(), value.value());
         code.instanceOf(RandomAccess.class);
         code.jump(Opcodes.IFEQ, byIterator);
-        int size = code.local(int.class);
-        guarded(() -> {
-            code.load(value.type(), value.value());
-            code.call(List.class, "size", int.class);
-        });
-        code.store(int.class, size);
-        counted(
-                size,
-                index -> guarded(() -> {
-                    code.load(value.type(), value.value());
-                    code.load(int.class, index);
-                    code.call(List.class, "get", Object.class, int.class);
-                }));
+        overRandomAccess();
         code.jump(Opcodes.GOTO, end);
         code.label(byIterator);
         int index = code.local(int.class);
         code.op(Opcodes.ICONST_0);
         code.store(int.class, index);
-        iterated(() -> code.call(Iterable.class, "iterator", Iterator.class), element -> {
-            emitElement(() -> code.load(Object.class, element), before -> placeAtIndex(before, index));
-            code.method().visitIincInsn(index, 1);
-        });
+        Iterated loop = new Iterated();
+        loop.begin(false);
+        int before = ValueEmitter.emitBefore(code, value);
+        code.load(Object.class, loop.element);
+        Label unchanged = emitCheck(before);
+        placeAtIndex(before, index);
+        emitChecked(unchanged);
+        code.method().visitIincInsn(index, 1);
+        loop.end();
         code.label(end);
     }
 
+    private void overRandomAccess() {
+        Counted loop = new Counted(code.local(int.class));
+        Code.Guard guard = guard();
+        code.load(value.type(), value.value());
+        code.call(List.class, "size", int.class);
+        end(guard);
+        code.store(int.class, loop.length);
+        loop.begin();
+        int before = ValueEmitter.emitBefore(code, value);
+        guard = guard();
+        code.load(value.type(), value.value());
+        code.load(int.class, loop.index);
+        code.call(List.class, "get", Object.class, int.class);
+        end(guard);
+        loop.checkAndEnd(before);
+    }
+
     void overIterable() {
-        iterated(
-                () -> code.call(Iterable.class, "iterator", Iterator.class),
-                element -> emitElement(() -> code.load(Object.class, element), this::placeInIterable));
+        Iterated loop = new Iterated();
+        loop.begin(false);
+        int before = ValueEmitter.emitBefore(code, value);
+        code.load(Object.class, loop.element);
+        Label unchanged = emitCheck(before);
+        placeInIterable(before);
+        emitChecked(unchanged);
+        loop.end();
     }
 
     void overMap() {
         int key = code.local(Object.class);
         int mapped = code.local(Object.class);
-        iterated(
-                () -> {
-                    code.call(Map.class, "entrySet", Set.class);
-                    code.call(Iterable.class, "iterator", Iterator.class);
-                },
-                entry -> {
-                    guarded(() -> entryPart(entry, "getKey"));
-                    code.store(Object.class, key);
-                    if (shape == Shape.MAP_VALUE) {
-                        guarded(() -> entryPart(entry, "getValue"));
-                    } else {
-                        code.load(Object.class, key);
-                    }
-                    code.store(Object.class, mapped);
-                    emitElement(() -> code.load(Object.class, mapped), before -> placeAtKey(before, key));
-                });
+        Iterated loop = new Iterated();
+        loop.begin(true);
+        emitEntryPart(loop.element, "getKey");
+        code.store(Object.class, key);
+        if (shape == Shape.MAP_VALUE) {
+            emitEntryPart(loop.element, "getValue");
+        } else {
+            code.load(Object.class, key);
+        }
+        code.store(Object.class, mapped);
+        int before = ValueEmitter.emitBefore(code, value);
+        code.load(Object.class, mapped);
+        Label unchanged = emitCheck(before);
+        placeAtKey(before, key);
+        emitChecked(unchanged);
+        loop.end();
     }
 
-    private void entryPart(int entry, String part) {
+    private void emitEntryPart(int entry, String part) {
+        Code.Guard guard = guard();
         code.load(Object.class, entry);
         code.cast(Map.Entry.class);
         code.call(Map.Entry.class, part, Object.class);
+        end(guard);
     }
 
-    private void counted(int length, IntConsumer pushElement) {
-        int index = code.local(int.class);
-        Label head = new Label();
-        Label end = new Label();
-        code.op(Opcodes.ICONST_0);
-        code.store(int.class, index);
-        code.label(head);
-        code.load(int.class, index);
-        code.load(int.class, length);
-        code.jump(Opcodes.IF_ICMPGE, end);
-        emitElement(() -> pushElement.accept(index), before -> placeAtIndex(before, index));
-        code.method().visitIincInsn(index, 1);
-        code.jump(Opcodes.GOTO, head);
-        code.label(end);
+    /** A loop over indexes. */
+    private final class Counted {
+        private final int length;
+        private final Label head = new Label();
+        private final Label end = new Label();
+        private int index;
+
+        Counted(int length) {
+            this.length = length;
+        }
+
+        void begin() {
+            index = code.local(int.class);
+            code.op(Opcodes.ICONST_0);
+            code.store(int.class, index);
+            code.label(head);
+            code.load(int.class, index);
+            code.load(int.class, length);
+            code.jump(Opcodes.IF_ICMPGE, end);
+        }
+
+        /** Checks the element on the stack and goes on to the next one. */
+        void checkAndEnd(int before) {
+            Label unchanged = emitCheck(before);
+            placeAtIndex(before, index);
+            emitChecked(unchanged);
+            code.method().visitIincInsn(index, 1);
+            code.jump(Opcodes.GOTO, head);
+            code.label(end);
+        }
     }
 
-    private void iterated(Runnable iterator, IntConsumer body) {
-        int position = code.local(Iterator.class);
-        int element = code.local(Object.class);
-        Label head = new Label();
-        Label end = new Label();
-        guarded(() -> {
+    /** A loop by an iterator. */
+    private final class Iterated {
+        private final int position = code.local(Iterator.class);
+        private final int element = code.local(Object.class);
+        private final Label head = new Label();
+        private final Label end = new Label();
+
+        void begin(boolean overEntries) {
+            Code.Guard guard = guard();
             code.load(value.type(), value.value());
-            iterator.run();
-        });
-        code.store(Object.class, position);
-        code.label(head);
-        guarded(() -> {
+            if (overEntries) {
+                code.call(Map.class, "entrySet", Set.class);
+            }
+            code.call(Iterable.class, "iterator", Iterator.class);
+            ElementLoop.this.end(guard);
+            code.store(Object.class, position);
+            code.label(head);
+            emitOfIterator("hasNext", boolean.class);
+            code.jump(Opcodes.IFEQ, end);
+            emitOfIterator("next", Object.class);
+            code.store(Object.class, element);
+        }
+
+        private void emitOfIterator(String method, Class<?> returned) {
+            Code.Guard guard = guard();
             code.load(Object.class, position);
-            code.call(Iterator.class, "hasNext", boolean.class);
-        });
-        code.jump(Opcodes.IFEQ, end);
-        guarded(() -> {
-            code.load(Object.class, position);
-            code.call(Iterator.class, "next", Object.class);
-        });
-        code.store(Object.class, element);
-        body.accept(element);
-        code.jump(Opcodes.GOTO, head);
-        code.label(end);
+            code.call(Iterator.class, method, returned);
+            ElementLoop.this.end(guard);
+        }
+
+        void end() {
+            code.jump(Opcodes.GOTO, head);
+            code.label(end);
+        }
     }
 
-    /** Calls the element's method, and places what it reports. */
-    private void emitElement(Runnable push, IntConsumer place) {
-        int before = ValueEmitter.emitBefore(code, value);
+    /** Calls the element's method for the element on the stack, and jumps if it reports nothing. */
+    private Label emitCheck(int before) {
         Label unchanged = new Label();
-        push.run();
         value.loadContext(code);
         kernel.call(code, elementMethod, Failure.class, ValueEmitter.parameters(elementType));
         code.store(Object.class, value.failures());
         code.load(Object.class, value.failures());
         code.load(Object.class, before);
         code.jump(Opcodes.IF_ACMPEQ, unchanged);
-        place.accept(before);
+        return unchanged;
+    }
+
+    /** What follows when it has been placed what was reported. */
+    private void emitChecked(Label unchanged) {
         if (scope.failFast()) {
             code.jump(Opcodes.GOTO, done);
         }
@@ -240,12 +284,11 @@ final class ElementLoop {
     }
 
     /** What the container itself throws becomes what a Validator throws. */
-    private void guarded(Runnable body) {
-        code.guarded(RuntimeException.class, body, () -> {
-            code.load(value.type(), value.value());
-            code.callStatic(
-                    KernelCalls.class, "walkingThrew", RuntimeException.class, RuntimeException.class, Object.class);
-            code.op(Opcodes.ATHROW);
-        });
+    private Code.Guard guard() {
+        return code.guard(RuntimeException.class);
+    }
+
+    private void end(Code.Guard guard) {
+        code.endGuard(guard, new WalkingThrew(code, value));
     }
 }

@@ -1,5 +1,6 @@
 package dev.verity.internal.kernel;
 
+import dev.verity.internal.plan.ElementsPlan;
 import dev.verity.internal.plan.Execution;
 import dev.verity.internal.plan.ValuePlan;
 import dev.verity.internal.runtime.PlannedConstraint;
@@ -16,14 +17,20 @@ final class Executions {
 
     /** Records that the constraints of a value and of its elements are left to the interpreter. */
     void recordInterpreted(ValuePlan value) {
-        value.constraints().forEach(this::recordInterpreted);
-        value.elements().forEach(elements -> recordInterpreted(elements.value()));
+        for (PlannedConstraint constraint : value.constraints()) {
+            recordInterpreted(constraint);
+        }
+        for (ElementsPlan elements : value.elements()) {
+            recordInterpreted(elements.value());
+        }
     }
 
     /** Records that a constraint and its parts are left to the interpreter. */
     void recordInterpreted(PlannedConstraint constraint) {
         record(constraint, Execution.INTERPRETED);
-        constraint.composing().forEach(this::recordInterpreted);
+        for (PlannedConstraint part : constraint.composing()) {
+            recordInterpreted(part);
+        }
     }
 
     Execution of(PlannedConstraint constraint) {

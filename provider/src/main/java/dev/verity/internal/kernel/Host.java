@@ -1,9 +1,12 @@
 package dev.verity.internal.kernel;
 
+import dev.verity.internal.path.PropertyPath;
+import dev.verity.internal.report.Report;
 import dev.verity.internal.runtime.Kernel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class that a kernel is a nestmate of, and what code in that place may name.
@@ -11,10 +14,10 @@ import java.lang.reflect.Modifier;
  * <p>That is the bean class where it is in our own module: private fields are read as by the bean's own code. Java lets no
  * class into another module; for beans there the kernel lives with us and reads by method handles, which the JIT folds.
  */
-record Host(Class<?> home, Lookup lookup) {
+record Host(Class<?> home, Lookup lookup, boolean nestmate) {
     /** Our own class, for what no other may hold. */
     static Host own() {
-        return new Host(Host.class, MethodHandles.lookup());
+        return new Host(Host.class, MethodHandles.lookup(), true);
     }
 
     /** The host for kernels of a bean class. */
@@ -22,12 +25,25 @@ record Host(Class<?> home, Lookup lookup) {
         Lookup own = MethodHandles.lookup();
         if (type.getModule() == Host.class.getModule() && sees(type, Kernel.class) && !type.isHidden()) {
             try {
-                return new Host(type, MethodHandles.privateLookupIn(type, own));
+                return new Host(type, MethodHandles.privateLookupIn(type, own), true);
             } catch (IllegalAccessException | SecurityException e) {
                 return own();
             }
         }
         return own();
+    }
+
+    /**
+     * The host for prepared kernels of a bean class, which are classes beside it; null where there can be none.
+     *
+     * @param nestmate true if they are nestmates of it
+     */
+    static @Nullable Host ofPrepared(Class<?> type, boolean nestmate) {
+        Host host = new Host(type, MethodHandles.lookup(), nestmate);
+        boolean mayLive = !type.isHidden() && !type.isInterface() && type.getClassLoader() != null;
+        return mayLive && host.mayName(Kernel.class) && host.mayName(PropertyPath.class) && host.mayName(Report.class)
+                ? host
+                : null;
     }
 
     /**
@@ -73,7 +89,7 @@ record Host(Class<?> home, Lookup lookup) {
         if (!mayName(declaring)) {
             return false;
         }
-        if (declaring == home || Modifier.isPublic(modifiers)) {
+        if (Modifier.isPublic(modifiers) || declaring == home && nestmate) {
             return true;
         }
         return !Modifier.isPrivate(modifiers) && isNeighbour(declaring);

@@ -18,35 +18,25 @@ import dev.verity.internal.constraint.PositiveOrZeroValidator;
 import dev.verity.internal.constraint.PositiveValidator;
 import dev.verity.internal.constraint.SizeValidator;
 import jakarta.validation.ConstraintValidator;
-import java.util.List;
 import org.objectweb.asm.Label;
 
 /** The rules for checks that are inlined, asked in order; a constraint that none knows is a call. */
 final class InlineChecks {
-    /** Emits a check for some validators and types of values. */
-    @FunctionalInterface
-    interface Rule {
-        /**
-         * Emits code that jumps to {@code valid} if the value is valid, and runs on into what follows if not.
-         *
-         * @return false, with nothing emitted, if the rule does not know the validator or the type
-         */
-        boolean emit(Code code, ConstraintValidator<?, ?> validator, ValueLocals value, Label valid);
-    }
-
-    private static final List<Rule> RULES = List.of(
-            InlineChecks::presence,
-            InlineChecks::truth,
-            InlineChecks::bounds,
-            InlineChecks::signs,
-            InlineChecks::sizes,
-            InlineChecks::texts,
-            InlineChecks::own);
-
     private InlineChecks() {}
 
+    /**
+     * Emits code that jumps to {@code valid} if the value is valid, and runs on into what follows if not.
+     *
+     * @return false, with nothing emitted, if no rule knows the validator and the type
+     */
     static boolean emit(Code code, ConstraintValidator<?, ?> validator, ValueLocals value, Label valid) {
-        return RULES.stream().anyMatch(rule -> rule.emit(code, validator, value, valid));
+        return presence(code, validator, value, valid)
+                || truth(code, validator, value, valid)
+                || bounds(code, validator, value, valid)
+                || signs(code, validator, value, valid)
+                || sizes(code, validator, value, valid)
+                || texts(code, validator, value, valid)
+                || own(code, validator, value, valid);
     }
 
     private static boolean presence(Code code, ConstraintValidator<?, ?> validator, ValueLocals value, Label valid) {

@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** A kernel class in the making: its constants and its methods. */
 final class KernelClass {
-    private final ClassWriter writer = new FrameWriter();
+    private final ClassVisitor writer;
     private final String name;
     private final Constants constants;
     private final Executions executions = new Executions();
@@ -27,15 +27,37 @@ final class KernelClass {
 
     /** A class that extends another than {@link Kernel}. */
     KernelClass(Host host, Class<?> superclass) {
-        this.name = Type.getInternalName(host.home()) + "$$VerityKernel";
-        this.constants = new Constants(name);
+        this(new FrameWriter(), hiddenName(host), superclass, host, false);
+    }
+
+    /** What a prepared kernel will be, of which nothing is kept but its constants and the fingerprint. */
+    static KernelClass fingerprinted(Host host, Fingerprint fingerprint) {
+        return new KernelClass(fingerprint, hiddenName(host), Kernel.class, host, true);
+    }
+
+    /** A prepared kernel: an ordinary class, named in full. */
+    static KernelClass prepared(Host host, String className) {
+        return new KernelClass(new FrameWriter(), className.replace('.', '/'), Kernel.class, host, true);
+    }
+
+    private static String hiddenName(Host host) {
+        return Names.internal(host.home()) + "$$VerityKernel";
+    }
+
+    private KernelClass(ClassVisitor writer, String name, Class<?> superclass, Host host, boolean prepared) {
+        this.writer = writer;
+        this.name = name;
+        this.constants = new Constants(name, prepared);
         writer.visit(
                 Opcodes.V17,
                 Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
                 name,
                 null,
-                Type.getInternalName(superclass),
+                Names.internal(superclass),
                 null);
+        if (prepared && host.nestmate()) {
+            writer.visitNestHost(Names.internal(host.home().getNestHost()));
+        }
         emitConstructor(superclass);
     }
 
@@ -70,7 +92,7 @@ final class KernelClass {
     /** Calls a static method of this class. */
     void call(Code code, String methodName, Class<?> returned, Class<?>... parameters) {
         code.method()
-                .visitMethodInsn(Opcodes.INVOKESTATIC, name, methodName, Code.descriptor(returned, parameters), false);
+                .visitMethodInsn(Opcodes.INVOKESTATIC, name, methodName, Names.descriptor(returned, parameters), false);
     }
 
     /** The number of bytes of the largest method. */
@@ -85,19 +107,19 @@ final class KernelClass {
     byte[] bytes() {
         constants.emit(writer);
         writer.visitEnd();
-        return writer.toByteArray();
+        return ((ClassWriter) writer).toByteArray();
     }
 
-    Object classData() {
-        return constants.classData();
+    Object[] constants() {
+        return constants.values();
     }
 
     private Code method(int access, int receiver, String methodName, Class<?> returned, Class<?>... parameters) {
-        String descriptor = Code.descriptor(returned, parameters);
+        String descriptor = Names.descriptor(returned, parameters);
         MethodVisitor method = writer.visitMethod(access, methodName, descriptor, null, null);
         int locals = receiver;
         for (Class<?> parameter : parameters) {
-            locals += Type.getType(parameter).getSize();
+            locals += Names.size(parameter);
         }
         Code code = new Code(method, constants, locals);
         codes.add(code);
@@ -108,7 +130,7 @@ final class KernelClass {
         MethodVisitor constructor = writer.visitMethod(0, "<init>", "()V", null, null);
         constructor.visitCode();
         constructor.visitVarInsn(Opcodes.ALOAD, 0);
-        constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(superclass), "<init>", "()V", false);
+        constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Names.internal(superclass), "<init>", "()V", false);
         constructor.visitInsn(Opcodes.RETURN);
         constructor.visitMaxs(0, 0);
         constructor.visitEnd();

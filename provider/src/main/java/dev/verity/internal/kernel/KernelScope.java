@@ -2,9 +2,11 @@ package dev.verity.internal.kernel;
 
 import dev.verity.internal.extraction.Shape;
 import dev.verity.internal.extraction.ValueExtractorDescriptor;
+import dev.verity.internal.extraction.ValueExtractors;
 import dev.verity.internal.path.PropertyPath;
 import dev.verity.internal.plan.CascadePlan;
 import dev.verity.internal.plan.GroupProgram;
+import dev.verity.internal.plan.GroupSet;
 import dev.verity.internal.plan.ValuePlan;
 import dev.verity.internal.report.ReportingContext;
 import dev.verity.internal.report.Subject;
@@ -14,9 +16,13 @@ import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.FollowUp;
 import dev.verity.internal.runtime.GroupedPlan;
 import dev.verity.internal.runtime.PropertyGate;
+import dev.verity.internal.runtime.Routine;
 import dev.verity.validator.EngineMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all kernels of one environment share. */
@@ -33,9 +39,16 @@ final class KernelScope {
         this.pool = new CallPool(environment);
         this.clockContext = new ReportingContext(
                 PropertyPath.empty(), "", environment.clockProvider(), Subject.of("a built-in constraint"));
-        this.knowsContainers = environment.valueExtractors().all().stream()
-                .noneMatch(extractor ->
-                        extractor.shape() == Shape.CUSTOM && mayBeUsualContainer(extractor.containerType()));
+        this.knowsContainers = !hasCustom(environment.valueExtractors());
+    }
+
+    private static boolean hasCustom(ValueExtractors extractors) {
+        for (ValueExtractorDescriptor extractor : extractors.all()) {
+            if (extractor.shape() == Shape.CUSTOM && mayBeUsualContainer(extractor.containerType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean failFast() {
@@ -80,11 +93,20 @@ final class KernelScope {
 
     /** A cascade from a plan; {@code elements} takes over where the value turns out to be a container. */
     Cascade cascade(CascadePlan cascade, GroupedPlan from, @Nullable FollowUp elements) {
-        return Cascade.of(cascade.program().passes().stream().map(this::pass).toList(), from, elements);
+        List<Cascade.Pass> passes = new ArrayList<>();
+        for (GroupProgram.Pass pass : cascade.program().passes()) {
+            passes.add(new Cascade.Pass(routines(pass.groups()), pass.onlyIfPreviousPassed()));
+        }
+        return Cascade.of(passes, from, elements);
     }
 
-    private Cascade.Pass pass(GroupProgram.Pass pass) {
-        return new Cascade.Pass(type -> linker.routine(type, pass.groups()), pass.onlyIfPreviousPassed());
+    private Function<Class<?>, Routine> routines(GroupSet groups) {
+        return new Function<>() {
+            @Override
+            public Routine apply(Class<?> type) {
+                return linker.routine(type, groups);
+            }
+        };
     }
 
     private static boolean mayBeUsualContainer(Class<?> type) {

@@ -1,6 +1,5 @@
 package dev.verity.internal.kernel;
 
-import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Set;
@@ -87,8 +86,16 @@ final class NumberChecks {
 
     /** The primitive type of an integral value, or null if the value is none. */
     private static @Nullable Class<?> integralPrimitive(Class<?> type) {
-        Class<?> primitive = MethodType.methodType(type).unwrap().returnType();
-        return INTS.contains(primitive) || primitive == long.class ? primitive : null;
+        if (type == int.class || type == Integer.class) {
+            return int.class;
+        }
+        if (type == long.class || type == Long.class) {
+            return long.class;
+        }
+        if (type == short.class || type == Short.class) {
+            return short.class;
+        }
+        return type == byte.class || type == Byte.class ? byte.class : null;
     }
 
     /** Pushes the value unboxed; one that is null is valid. */

@@ -33,7 +33,7 @@ public final class ObjectCompiler {
 
     static ObjectCode defined(Host host, KernelClass kernel) throws ReflectiveOperationException {
         byte[] code = kernel.bytes();
-        return (ObjectCode) host.define(code, kernel.classData());
+        return (ObjectCode) host.define(code, kernel.constants());
     }
 
     static KernelClass emitted(Host host, ModelPlan plan) {

@@ -168,7 +168,9 @@ final class PlanEmitter {
                     emitBeginOfElement(phase, before, inSequence, afterSequence);
                 }
                 inSequence = phase.sequenceElement();
-                phase.slots().forEach(this::emitSlot);
+                for (Slot slot : phase.slots()) {
+                    emitSlot(slot);
+                }
             }
             if (inSequence) {
                 code.label(afterSequence);

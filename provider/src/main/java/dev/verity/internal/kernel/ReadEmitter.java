@@ -13,7 +13,6 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Emits how slots are read: directly where the host may, else by their {@link Reader}. */
 final class ReadEmitter {
@@ -51,9 +50,9 @@ final class ReadEmitter {
             code.method()
                     .visitFieldInsn(
                             Opcodes.GETFIELD,
-                            Type.getInternalName(field.getDeclaringClass()),
+                            Names.internal(field.getDeclaringClass()),
                             field.getName(),
-                            Type.getDescriptor(field.getType()));
+                            Names.descriptor(field.getType()));
         } else {
             kernel.call(code, readMethod(reader, type(slot)), type(slot), Object.class);
         }
@@ -79,15 +78,22 @@ final class ReadEmitter {
     private String readMethod(MemberReader reader, Class<?> type) {
         String name = kernel.methodName("read");
         Code code = kernel.method(name, type, Object.class);
-        code.guarded(Throwable.class, () -> emitRead(code, reader, type), () -> {
+        Code.Guard guard = code.guard(Throwable.class);
+        emitRead(code, reader, type);
+        code.endGuard(guard, new ReadingThrew(code, reader));
+        code.op(Names.opcode(type, Opcodes.IRETURN));
+        code.end();
+        return name;
+    }
+
+    private record ReadingThrew(Code code, MemberReader reader) implements Runnable {
+        @Override
+        public void run() {
             code.constant(reader, MemberReader.class);
             code.callStatic(
                     KernelCalls.class, "readingThrew", RuntimeException.class, Throwable.class, MemberReader.class);
             code.op(Opcodes.ATHROW);
-        });
-        code.op(Type.getType(type).getOpcode(Opcodes.IRETURN));
-        code.end();
-        return name;
+        }
     }
 
     private void emitRead(Code code, MemberReader reader, Class<?> type) {

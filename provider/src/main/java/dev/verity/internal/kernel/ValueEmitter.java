@@ -12,6 +12,7 @@ import dev.verity.internal.runtime.FollowUp;
 import dev.verity.internal.runtime.GroupedPlan;
 import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.KernelCalls;
+import dev.verity.internal.runtime.PlannedConstraint;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -58,7 +59,9 @@ final class ValueEmitter {
         Code code = kernel.method(name, Failure.class, parameters(type));
         ValueLocals locals = ValueLocals.of(type);
         Label done = new Label();
-        plan.constraints().forEach(constraint -> constraints.emit(code, constraint, locals, paths.node(), done));
+        for (PlannedConstraint constraint : plan.constraints()) {
+            constraints.emit(code, constraint, locals, paths.node(), done);
+        }
         if (plan.leadsOn() && !type.isPrimitive()) {
             code.load(type, locals.value());
             code.jump(Opcodes.IFNULL, done);
@@ -126,8 +129,7 @@ final class ValueEmitter {
 
     private void emitFollowUps(Code code, ValuePlan plan, ValueLocals locals, ValuePaths paths, Label done) {
         CascadePlan cascade = plan.cascade();
-        boolean cascadesTwice = cascade != null
-                && plan.elements().stream().anyMatch(part -> part.value().cascades());
+        boolean cascadesTwice = cascade != null && isAnyCascading(plan.elements());
         boolean cascadesOnce = cascadesTwice && elements.cascadesByTypeArgument(plan, locals.type());
         if (cascadesTwice && !cascadesOnce) {
             emitFollowUp(code, plan.withoutOwnConstraints(), locals, paths.node());
@@ -145,6 +147,15 @@ final class ValueEmitter {
                             && elements.emitCascade(code, cascade, locals, paths.node(), done);
             emitCascade(code, plan, cascade, !isLoop, locals, paths);
         }
+    }
+
+    private static boolean isAnyCascading(List<ElementsPlan> elements) {
+        for (ElementsPlan part : elements) {
+            if (part.value().cascades()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void emitCascade(

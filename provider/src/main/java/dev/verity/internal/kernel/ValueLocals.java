@@ -1,11 +1,9 @@
 package dev.verity.internal.kernel;
 
-import org.objectweb.asm.Type;
-
 /** Where the method of a value finds its parameters. */
 record ValueLocals(Class<?> type, int value, int leaf, int call, int failures, int depth) {
     static ValueLocals of(Class<?> type) {
-        int next = Type.getType(type).getSize();
+        int next = Names.size(type);
         return new ValueLocals(type, 0, next, next + 1, next + 2, next + 3);
     }
 

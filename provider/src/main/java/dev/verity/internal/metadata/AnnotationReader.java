@@ -11,12 +11,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations of one class or interface. */
 final class AnnotationReader {
     private final ConstraintDefinitions definitions;
+    private static final ByName BY_NAME = new ByName();
+
     private final IgnoredAnnotations ignored;
 
     AnnotationReader(ConstraintDefinitions definitions, IgnoredAnnotations ignored) {
@@ -85,11 +88,33 @@ final class AnnotationReader {
                 executables.add(reader.read(constructor));
             }
         }
-        for (Method method : type.getDeclaredMethods()) {
+        for (Method method : inOrder(type.getDeclaredMethods())) {
             if (!Modifier.isStatic(method.getModifiers()) && !method.isSynthetic()) {
                 executables.add(reader.read(method));
             }
         }
         return executables;
+    }
+
+    /** By name, since a JVM gives methods in an order that changes from run to run, and kernels are made in one and used in another. */
+    private static Method[] inOrder(Method[] methods) {
+        Arrays.sort(methods, BY_NAME);
+        return methods;
+    }
+
+    private static final class ByName implements Comparator<Method> {
+        @Override
+        public int compare(Method one, Method other) {
+            int names = one.getName().compareTo(other.getName());
+            return names == 0 ? parameters(one).compareTo(parameters(other)) : names;
+        }
+
+        private static String parameters(Method method) {
+            StringBuilder names = new StringBuilder();
+            for (Class<?> parameter : method.getParameterTypes()) {
+                names.append(parameter.getName()).append(' ');
+            }
+            return names.append(method.getReturnType().getName()).toString();
+        }
     }
 }

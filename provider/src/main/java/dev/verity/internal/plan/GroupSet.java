@@ -52,7 +52,7 @@ public final class GroupSet {
     }
 
     /** The groups of this pass and of the passes before. */
-    Set<Class<?>> validated() {
+    public Set<Class<?>> validated() {
         return validated;
     }
 

@@ -1,5 +1,6 @@
 package dev.verity.internal.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ public record Cascade(
         @Nullable Kernel passes) {
     /** Makes a cascade of passes. */
     public static Cascade of(List<Pass> passes, GroupedPlan from, @Nullable FollowUp elements) {
-        List<Site> sites = passes.stream().map(Site::new).toList();
+        List<Site> sites = new ArrayList<>();
+        for (Pass pass : passes) {
+            sites.add(new Site(pass));
+        }
         return new Cascade(
                 sites.get(0),
                 from,

@@ -30,6 +30,20 @@ public record Environment(
         return options.failFast();
     }
 
+    /** The same environment with another ConstraintValidatorFactory. */
+    public Environment with(ConstraintValidatorFactory changed) {
+        return new Environment(
+                messageInterpolator,
+                traversableResolver,
+                asksTraversableResolver,
+                changed,
+                parameterNameProvider,
+                clockProvider,
+                valueExtractors,
+                options,
+                engine);
+    }
+
     /** The same environment with other options. */
     public Environment with(Options changed) {
         return new Environment(

@@ -80,6 +80,7 @@ final class NativeMetadata {
                 "org/hibernate/validator/ValidationMessages*.properties",
                 "META-INF/validation.xml",
                 "META-INF/verity/hibernate-bridge",
+                "META-INF/verity/kernels",
                 "META-INF/services/jakarta.validation.ConstraintValidator",
                 "META-INF/services/jakarta.validation.valueextraction.ValueExtractor",
                 "META-INF/services/dev.verity.mapping.ConstraintMappingContributor");

@@ -4,6 +4,7 @@ import dev.verity.validator.EngineMode;
 import dev.verity.validator.VerityConfiguration;
 import dev.verity.validator.VerityValidator;
 import jakarta.validation.Validation;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryEngineTest {
     private static EngineMode mode = EngineMode.AUTO;
 
+    /** What happens to each configuration; see {@link PreparedEngineTest}. */
+    static UnaryOperator<VerityConfiguration> change = UnaryOperator.identity();
+
     EveryEngineTest(EngineMode mode) {
         EveryEngineTest.mode = mode;
     }
@@ -21,7 +25,8 @@ class EveryEngineTest {
     interface WithMode extends SuiteEngine {
         @Override
         default VerityConfiguration configuration() {
-            return Validation.byProvider(VerityValidator.class).configure().engine(mode);
+            return change.apply(
+                    Validation.byProvider(VerityValidator.class).configure().engine(mode));
         }
     }
 

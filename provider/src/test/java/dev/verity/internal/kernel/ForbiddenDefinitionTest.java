@@ -28,10 +28,11 @@ class ForbiddenDefinitionTest {
                             "COMPILED: names[0].<list element>, names[0].<list element>, read 2",
                             "CHECKED: names[0].<list element>, names[0].<list element>, read 2");
             assertThat(log.warnings())
-                    .containsExactly("All plans are interpreted, since no class can be defined here at run time: "
-                            + refusal.getName()
-                            + ": no classes here. What is valid does not change. Set verity.engine to interpreted if that"
-                            + " is meant.");
+                    .containsExactly(
+                            "Plans without prepared kernels are interpreted, since no class can be defined here at run time: "
+                                    + refusal.getName()
+                                    + ": no classes here. What is valid does not change. Set verity.engine to interpreted if that"
+                                    + " is meant.");
         }
     }
 

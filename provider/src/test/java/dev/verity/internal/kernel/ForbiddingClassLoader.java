@@ -1,9 +1,16 @@
 package dev.verity.internal.kernel;
 
+import dev.verity.validator.PreparedKernel;
+import dev.verity.validator.PreparedKernels;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -14,10 +21,17 @@ import org.objectweb.asm.Type;
 /** Has Verity in a second copy, in which each definition of a class at run time throws. */
 final class ForbiddingClassLoader extends URLClassLoader {
     private final Class<? extends Throwable> refusal;
+    private final PreparedKernels kernels;
 
     ForbiddingClassLoader(Class<? extends Throwable> refusal) {
+        this(refusal, new PreparedKernels(List.of()));
+    }
+
+    /** Has kernels too, where classes are read. */
+    ForbiddingClassLoader(Class<? extends Throwable> refusal, PreparedKernels kernels) {
         super(new URL[0], ForbiddingClassLoader.class.getClassLoader());
         this.refusal = refusal;
+        this.kernels = kernels;
     }
 
     @Override
@@ -32,16 +46,41 @@ final class ForbiddingClassLoader extends URLClassLoader {
     }
 
     private Class<?> copy(String name) throws ClassNotFoundException {
+        for (PreparedKernel kernel : kernels.kernels()) {
+            if (kernel.className().equals(name)) {
+                return define(name, kernel.classFile());
+            }
+        }
         try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
             if (file == null) {
                 throw new ClassNotFoundException(name);
             }
             byte[] code = file.readAllBytes();
-            byte[] copy = name.equals(Host.class.getName()) ? forbidding(code) : code;
-            return defineClass(name, copy, 0, copy.length, Host.class.getProtectionDomain());
+            Set<String> nestmates = kernels.nestHosts().getOrDefault(name, Set.of());
+            byte[] admitting = nestmates.isEmpty() ? code : NestHosts.admit(code, nestmates);
+            return define(name, name.equals(Host.class.getName()) ? forbidding(code) : admitting);
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);
         }
+    }
+
+    private Class<?> define(String name, byte[] code) {
+        return defineClass(name, code, 0, code.length, Host.class.getProtectionDomain());
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        return name.equals(PreparedKernels.INDEX)
+                ? new ByteArrayInputStream(kernels.index())
+                : super.getResourceAsStream(name);
+    }
+
+    /** The index, whatever its address. */
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return name.equals(PreparedKernels.INDEX)
+                ? Collections.enumeration(List.of(new URL("file:index")))
+                : super.getResources(name);
     }
 
     private byte[] forbidding(byte[] code) {

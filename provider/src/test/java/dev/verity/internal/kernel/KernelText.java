@@ -28,7 +28,7 @@ final class KernelText extends ClassVisitor {
     static String of(KernelClass kernel) {
         KernelText listing = new KernelText();
         byte[] code = kernel.bytes();
-        listing.constants((Object[]) kernel.classData());
+        listing.constants(kernel.constants());
         new ClassReader(code).accept(listing, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return listing.text.toString();
     }
