@@ -23,21 +23,31 @@ import java.util.function.Predicate;
  */
 public interface KernelPreparation {
     /**
-     * Prepares kernels for classes, for all that their declarations lead to, and for their constrained methods and constructors.
-     * No ConstraintValidator of the application is made.
+     * Prepares kernels for objects of classes, for all that their declarations lead to, and for calls of constrained methods and
+     * constructors. No ConstraintValidator of the application is made.
      *
      * <p>A kernel that is a <em>nestmate</em> reads private fields as the class itself does; others read them by method handles, which
      * a JVM takes some time to link at its start. A class has nestmates only if the class file of its nest host, which is the
      * top-level class around it, is changed by {@link #admit}.
      *
      * @param beanClasses the classes; where one cascades to a supertype of others, these are prepared for the groups of the cascade
+     * @param calledClasses the classes whose calls are validated; records are among them only if their constructors are
      * @param nestHosts tells of a nest host whether its class file will be changed
      * @param groups as they would be passed to {@code validate}; none stands for Default
      * @return the kernels, for classes that can have some
      * @throws jakarta.validation.ValidationException if a class's constraints are declared wrongly
      */
     PreparedKernels prepare(
-            Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts, Class<?>... groups);
+            Collection<? extends Class<?>> beanClasses,
+            Collection<? extends Class<?>> calledClasses,
+            Predicate<? super Class<?>> nestHosts,
+            Class<?>... groups);
+
+    /** Prepares kernels for classes both of whose objects and calls are validated. */
+    default PreparedKernels prepare(
+            Collection<? extends Class<?>> classes, Predicate<? super Class<?>> nestHosts, Class<?>... groups) {
+        return prepare(classes, classes, nestHosts, groups);
+    }
 
     /**
      * Prepares kernels for {@code validateProperty} and {@code validateValue} of each constrained property of these classes alone: two for

@@ -36,9 +36,12 @@ public final class KernelPreparer implements KernelPreparation {
 
     @Override
     public PreparedKernels prepare(
-            Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts, Class<?>... requested) {
+            Collection<? extends Class<?>> beanClasses,
+            Collection<? extends Class<?>> calledClasses,
+            Predicate<? super Class<?>> nestHosts,
+            Class<?>... requested) {
         Preparation preparation = preparation(beanClasses, nestHosts);
-        preparation.add(groups.request(requested));
+        preparation.add(groups.request(requested), classes(calledClasses));
         return new PreparedKernels(preparation.made());
     }
 
@@ -51,13 +54,16 @@ public final class KernelPreparer implements KernelPreparation {
     }
 
     private Preparation preparation(Collection<? extends Class<?>> beanClasses, Predicate<? super Class<?>> nestHosts) {
-        List<Class<?>> given = Tier.canCompile(environment) ? originals(beanClasses) : List.of();
-        return new Preparation(routines, planner, metadata, compiler, given, nestHosts);
+        return new Preparation(routines, planner, metadata, compiler, classes(beanClasses), nestHosts);
     }
 
-    private static List<Class<?>> originals(Collection<? extends Class<?>> beanClasses) {
+    /** Classes in the place of those generated of them; none if there is nothing to prepare. */
+    private List<Class<?>> classes(Collection<? extends Class<?>> given) {
+        if (!Tier.canCompile(environment)) {
+            return List.of();
+        }
         Set<Class<?>> originals = new LinkedHashSet<>();
-        for (Class<?> type : beanClasses) {
+        for (Class<?> type : given) {
             originals.add(GeneratedClasses.original(type));
         }
         return List.copyOf(originals);

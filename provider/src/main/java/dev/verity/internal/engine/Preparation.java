@@ -59,10 +59,12 @@ final class Preparation {
     }
 
     /** Prepares what a request for groups needs. */
-    void add(GroupProgram program) {
+    void add(GroupProgram program, List<Class<?>> called) {
         for (GroupProgram.Pass pass : program.passes()) {
             for (Class<?> type : given) {
                 reach(type, pass.groups());
+            }
+            for (Class<?> type : called) {
                 addExecutables(type, pass.groups());
             }
         }

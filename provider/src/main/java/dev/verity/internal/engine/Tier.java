@@ -10,8 +10,8 @@ import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.NativeImage;
 import dev.verity.internal.runtime.PlannedConstraint;
 import dev.verity.internal.runtime.PreparedIndex;
-import dev.verity.internal.runtime.PropertyGate;
 import dev.verity.validator.EngineMode;
+import dev.verity.validator.PropertyTraversableResolver;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,8 @@ final class Tier implements BiFunction<PlanRoutine, Plan, Kernel> {
 
     /** False where a TraversableResolver of the application is asked, which needs paths that kernels do not keep. */
     static boolean canCompile(Environment environment) {
-        return !environment.asksTraversableResolver() || environment.traversableResolver() instanceof PropertyGate;
+        return !environment.asksTraversableResolver()
+                || environment.traversableResolver() instanceof PropertyTraversableResolver;
     }
 
     @Override

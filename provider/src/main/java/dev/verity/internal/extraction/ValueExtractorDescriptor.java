@@ -1,6 +1,7 @@
 package dev.verity.internal.extraction;
 
 import dev.verity.internal.type.Generics;
+import dev.verity.validator.UnmadeExtractor;
 import jakarta.validation.ValidationException;
 import jakarta.validation.valueextraction.UnwrapByDefault;
 import jakarta.validation.valueextraction.ValueExtractor;
@@ -57,7 +58,7 @@ public final class ValueExtractorDescriptor {
      * @throws jakarta.validation.valueextraction.ValueExtractorDefinitionException if it is illegal
      */
     public static ValueExtractorDescriptor of(ValueExtractor<?> extractor) {
-        return of(extractor, extractor.getClass());
+        return of(extractor, extractor instanceof UnmadeExtractor unmade ? unmade.type() : extractor.getClass());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.objectweb.asm.Opcodes;
 final class KernelClass {
     private final ClassVisitor writer;
     private final String name;
+    private final boolean prepared;
     private final Constants constants;
     private final Executions executions = new Executions();
     private final Set<String> single = new HashSet<>();
@@ -47,6 +48,7 @@ final class KernelClass {
     private KernelClass(ClassVisitor writer, String name, Class<?> superclass, Host host, boolean prepared) {
         this.writer = writer;
         this.name = name;
+        this.prepared = prepared;
         this.constants = new Constants(name, prepared);
         writer.visit(
                 Opcodes.V17,
@@ -59,6 +61,11 @@ final class KernelClass {
             writer.visitNestHost(Names.internal(host.home().getNestHost()));
         }
         emitConstructor(superclass);
+    }
+
+    /** True for what is made ahead of time, and its fingerprint. */
+    boolean isPrepared() {
+        return prepared;
     }
 
     /** What was made of the constraints that were emitted so far. */

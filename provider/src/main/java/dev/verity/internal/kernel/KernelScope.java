@@ -15,9 +15,9 @@ import dev.verity.internal.runtime.Cascade;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.FollowUp;
 import dev.verity.internal.runtime.GroupedPlan;
-import dev.verity.internal.runtime.PropertyGate;
 import dev.verity.internal.runtime.Routine;
 import dev.verity.validator.EngineMode;
+import dev.verity.validator.PropertyTraversableResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +62,9 @@ final class KernelScope {
 
     /** What is asked before a property is read, or null. */
     @Nullable
-    PropertyGate gate() {
+    PropertyTraversableResolver gate() {
         boolean asks = environment.asksTraversableResolver();
-        return asks && environment.traversableResolver() instanceof PropertyGate gate ? gate : null;
+        return asks && environment.traversableResolver() instanceof PropertyTraversableResolver gate ? gate : null;
     }
 
     CallPool pool() {

@@ -10,7 +10,7 @@ import dev.verity.internal.runtime.GroupedPlan;
 import dev.verity.internal.runtime.Kernel;
 import dev.verity.internal.runtime.KernelCalls;
 import dev.verity.internal.runtime.MemberReader;
-import dev.verity.internal.runtime.PropertyGate;
+import dev.verity.validator.PropertyTraversableResolver;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -206,12 +206,12 @@ final class PlanEmitter {
 
         /** Asks whether the property may be read, and jumps if not. */
         private void emitGate(Slot slot, Label closed) {
-            PropertyGate gate = scope.gate();
+            PropertyTraversableResolver gate = scope.gate();
             if (gate != null && slot.reader() instanceof MemberReader) {
-                code.constant(gate, PropertyGate.class);
+                code.constant(gate, PropertyTraversableResolver.class);
                 code.load(Object.class, SOURCE);
                 code.ldc(slot.name());
-                code.call(PropertyGate.class, "isOpen", boolean.class, Object.class, String.class);
+                code.call(PropertyTraversableResolver.class, "isOpen", boolean.class, Object.class, String.class);
                 code.jump(Opcodes.IFEQ, closed);
             }
         }

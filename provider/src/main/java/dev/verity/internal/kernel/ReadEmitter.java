@@ -45,7 +45,7 @@ final class ReadEmitter {
             return;
         }
         code.load(Object.class, source);
-        if (reader.member() instanceof Field field && isDirect(field)) {
+        if (reader.member() instanceof Field field && isDirect(field) && isSettled(field)) {
             code.cast(field.getDeclaringClass());
             code.method()
                     .visitFieldInsn(
@@ -112,6 +112,14 @@ final class ReadEmitter {
         return host.mayUse(member.getDeclaringClass(), member.getModifiers())
                 && host.mayName(memberType(member))
                 && !(member instanceof Method && Modifier.isPrivate(member.getModifiers()));
+    }
+
+    /**
+     * True where the field will be as it is when the kernel is run. Libraries that enhance classes after kernels were prepared change
+     * the access to fields, to which nestmates are indifferent.
+     */
+    private boolean isSettled(Field field) {
+        return !kernel.isPrepared() || host.nestmate() && field.getDeclaringClass() == host.home();
     }
 
     private boolean isRecorded(Member member) {

@@ -113,7 +113,8 @@ final class FactorySteps {
         recorder.start(container.getValue());
     }
 
-    private static List<String> extractors(IndexView index) {
+    /** The names of the classes of ValueExtractors, beans or not. */
+    static List<String> extractors(IndexView index) {
         Set<String> names = new TreeSet<>();
         for (ClassInfo type : index.getAllKnownImplementations(Names.VALUE_EXTRACTOR)) {
             names.add(type.name().toString());
@@ -121,7 +122,7 @@ final class FactorySteps {
         return List.copyOf(names);
     }
 
-    private static boolean hasXml() {
+    static boolean hasXml() {
         return Thread.currentThread().getContextClassLoader().getResource("META-INF/validation.xml") != null;
     }
 }

@@ -52,7 +52,8 @@ final class Beans {
         return beans;
     }
 
-    private static Class<?> load(String name) {
+    /** A class that the build named. */
+    static Class<?> load(String name) {
         try {
             return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException e) {
