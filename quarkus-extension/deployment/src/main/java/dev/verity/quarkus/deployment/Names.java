@@ -13,5 +13,10 @@ final class Names {
     static final DotName REPEATABLE = DotName.createSimple("java.lang.annotation.Repeatable");
     static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
 
+    static final DotName GROUP_SEQUENCE = DotName.createSimple("jakarta.validation.GroupSequence");
+    static final DotName GROUP_SEQUENCE_PROVIDER = DotName.createSimple("dev.verity.validator.GroupSequenceProvider");
+    static final DotName HIBERNATE_GROUP_SEQUENCE_PROVIDER =
+            DotName.createSimple("org.hibernate.validator.group.GroupSequenceProvider");
+
     private Names() {}
 }
