@@ -28,7 +28,7 @@ import org.hibernate.validator.spi.scripting.ScriptEvaluatorFactory;
 import org.hibernate.validator.spi.tracking.ProcessedBeansTrackingVoter;
 import org.jspecify.annotations.Nullable;
 
-/** Verity's configuration by the names of Hibernate Validator. Not thread-safe. Public because Spring calls it reflectively. */
+/** Verity's configuration by the names of Hibernate Validator, which Spring calls reflectively and Quarkus makes. Not thread-safe. */
 public final class HibernateConfiguration implements HibernateValidatorConfiguration {
     private final VerityConfiguration verity;
     private final ExpressionLimits limits = new ExpressionLimits();
@@ -126,10 +126,15 @@ public final class HibernateConfiguration implements HibernateValidatorConfigura
 
     @Override
     public ValidatorFactory buildValidatorFactory() {
+        return toVerity().buildValidatorFactory();
+    }
+
+    /** Verity's configuration with all that was set, for those who go on with it; ends the use of this one. */
+    public VerityConfiguration toVerity() {
         if (messageInterpolator instanceof AbstractMessageInterpolator ours) {
             verity.messageInterpolator(limits.imposedOn(ours));
         }
-        return verity.buildValidatorFactory();
+        return verity;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.verity.internal.bootstrap;
 
+import dev.verity.validator.OpenTraversableResolver;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.MessageInterpolator;
@@ -30,7 +31,7 @@ final class DefaultComponents {
 
     TraversableResolver traversableResolver() {
         if (traversableResolver == null) {
-            traversableResolver = JpaTraversal.isPresent() ? new JpaTraversal() : new OpenTraversal();
+            traversableResolver = JpaTraversal.isPresent() ? new JpaTraversal() : new OpenTraversableResolver();
         }
         return traversableResolver;
     }

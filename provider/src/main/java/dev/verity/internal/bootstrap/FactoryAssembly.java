@@ -10,6 +10,7 @@ import dev.verity.internal.shadow.Original;
 import dev.verity.internal.shadow.Shadowing;
 import dev.verity.internal.xml.XmlDocument;
 import dev.verity.validator.EngineMode;
+import dev.verity.validator.OpenTraversableResolver;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.spi.ConfigurationState;
 import jakarta.validation.valueextraction.ValueExtractor;
@@ -80,7 +81,7 @@ final class FactoryAssembly {
         return new Environment(
                 configuration.getMessageInterpolator(),
                 configuration.getTraversableResolver(),
-                !(configuration.getTraversableResolver() instanceof OpenTraversal),
+                !(configuration.getTraversableResolver() instanceof OpenTraversableResolver),
                 configuration.getConstraintValidatorFactory(),
                 configuration.getParameterNameProvider(),
                 configuration.getClockProvider(),

@@ -6,6 +6,7 @@ import dev.verity.internal.extraction.ValueExtractors;
 import dev.verity.internal.metadata.ExecutableRules;
 import dev.verity.internal.runtime.Environment;
 import dev.verity.internal.runtime.Options;
+import dev.verity.validator.OpenTraversableResolver;
 import dev.verity.validator.VerityValidatorContext;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
@@ -138,7 +139,7 @@ final class FactoryContext implements VerityValidatorContext {
         return new Environment(
                 or(messageInterpolator, base.messageInterpolator()),
                 resolver,
-                !(resolver instanceof OpenTraversal),
+                !(resolver instanceof OpenTraversableResolver),
                 or(constraintValidatorFactory, base.constraintValidatorFactory()),
                 or(parameterNameProvider, base.parameterNameProvider()),
                 or(clockProvider, base.clockProvider()),

@@ -18,6 +18,7 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
+import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import io.quarkus.hibernate.validator.spi.BeanValidationTraversableResolverBuildItem;
 import jakarta.inject.Singleton;
 import jakarta.validation.ClockProvider;
@@ -31,36 +32,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.ClassType;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Makes the beans Validator and ValidatorFactory, and keeps the beans that they are made of. */
 final class FactorySteps {
-    private static final Set<DotName> PARTS = Stream.concat(
-                    Stream.of(
-                                    ConstraintValidatorFactory.class,
-                                    MessageInterpolator.class,
-                                    TraversableResolver.class,
-                                    ParameterNameProvider.class,
-                                    ClockProvider.class,
-                                    LocaleResolver.class,
-                                    ScriptEvaluatorFactory.class,
-                                    GetterPropertySelectionStrategy.class,
-                                    PropertyNodeNameProvider.class,
-                                    RequestLocale.class,
-                                    VerityCustomizer.class)
-                            .map(DotName::createSimple),
-                    Stream.of(
-                                    "org.hibernate.validator.spi.messageinterpolation.LocaleResolver",
-                                    "org.hibernate.validator.spi.scripting.ScriptEvaluatorFactory",
-                                    "org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy",
-                                    "org.hibernate.validator.spi.nodenameprovider.PropertyNodeNameProvider")
-                            .map(DotName::createSimple))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Class<?>[] PARTS = {
+        ConstraintValidatorFactory.class,
+        MessageInterpolator.class,
+        TraversableResolver.class,
+        ParameterNameProvider.class,
+        ClockProvider.class,
+        LocaleResolver.class,
+        ScriptEvaluatorFactory.class,
+        GetterPropertySelectionStrategy.class,
+        PropertyNodeNameProvider.class,
+        org.hibernate.validator.spi.messageinterpolation.LocaleResolver.class,
+        org.hibernate.validator.spi.scripting.ScriptEvaluatorFactory.class,
+        org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy.class,
+        org.hibernate.validator.spi.nodenameprovider.PropertyNodeNameProvider.class,
+        RequestLocale.class,
+        ValidatorFactoryCustomizer.class,
+        VerityCustomizer.class
+    };
 
     @BuildStep
     AutoAddScopeBuildItem constraintValidators() {
@@ -100,6 +96,13 @@ final class FactorySteps {
                 .scope(Singleton.class)
                 .unremovable()
                 .createWith(recorder.validator())
+                .addInjectionPoint(ClassType.create(VerityValidatorFactory.class))
+                .done());
+        beans.produce(SyntheticBeanBuildItem.configure(HibernateValidatorFactory.class)
+                .types(HibernateValidatorFactory.class)
+                .scope(Singleton.class)
+                .unremovable()
+                .createWith(recorder.hibernateFactory())
                 .addInjectionPoint(ClassType.create(VerityValidatorFactory.class))
                 .done());
     }

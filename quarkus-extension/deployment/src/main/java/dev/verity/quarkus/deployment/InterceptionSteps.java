@@ -1,7 +1,6 @@
 package dev.verity.quarkus.deployment;
 
 import dev.verity.quarkus.method.MethodInterceptor;
-import dev.verity.quarkus.method.ValidatedMethod;
 import dev.verity.quarkus.rest.EndpointInterceptor;
 import dev.verity.quarkus.rest.ValidatedEndpoint;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
@@ -10,6 +9,7 @@ import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.hibernate.validator.runtime.interceptor.MethodValidated;
 import io.quarkus.hibernate.validator.spi.BeanValidationAnnotationsBuildItem;
 import io.quarkus.jaxrs.spi.deployment.AdditionalJaxRsResourceMethodAnnotationsBuildItem;
 import java.util.List;
@@ -20,7 +20,7 @@ final class InterceptionSteps {
     @BuildStep
     void interceptors(Capabilities capabilities, BuildProducer<AdditionalBeanBuildItem> beans) {
         AdditionalBeanBuildItem.Builder added =
-                AdditionalBeanBuildItem.builder().addBeanClasses(ValidatedMethod.class, MethodInterceptor.class);
+                AdditionalBeanBuildItem.builder().addBeanClasses(MethodValidated.class, MethodInterceptor.class);
         if (capabilities.isPresent(Capability.RESTEASY_REACTIVE)) {
             added.addBeanClasses(ValidatedEndpoint.class, EndpointInterceptor.class);
         }

@@ -1,7 +1,7 @@
 package dev.verity.quarkus.deployment;
 
-import dev.verity.quarkus.method.ValidatedMethod;
 import dev.verity.quarkus.rest.ValidatedEndpoint;
+import io.quarkus.hibernate.validator.runtime.interceptor.MethodValidated;
 import java.lang.reflect.Modifier;
 import java.util.Set;
 import org.jboss.jandex.AnnotationTarget;
@@ -33,7 +33,7 @@ record InterceptorBindings(Set<DotName> annotations, ConstrainedMethods constrai
                     method.declaringClass().name(), method.name());
             return;
         }
-        context.add(endpoints.contains(method) ? ValidatedEndpoint.class : ValidatedMethod.class);
+        context.add(endpoints.contains(method) ? ValidatedEndpoint.class : MethodValidated.class);
     }
 
     private boolean isConstrained(MethodInfo method) {

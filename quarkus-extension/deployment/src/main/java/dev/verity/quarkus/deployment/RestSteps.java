@@ -1,14 +1,14 @@
 package dev.verity.quarkus.deployment;
 
 import dev.verity.quarkus.rest.AcceptedLanguage;
-import dev.verity.quarkus.rest.ViolationMapper;
-import dev.verity.quarkus.rest.ViolationReport;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExceptionMapper;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ViolationReport;
 import io.quarkus.resteasy.reactive.spi.ExceptionMapperBuildItem;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.Priorities;
@@ -26,7 +26,10 @@ final class RestSteps {
             return;
         }
         mappers.produce(new ExceptionMapperBuildItem(
-                ViolationMapper.class.getName(), ValidationException.class.getName(), Priorities.USER + 1, true));
+                ResteasyReactiveViolationExceptionMapper.class.getName(),
+                ValidationException.class.getName(),
+                Priorities.USER + 1,
+                true));
         reflective.produce(ReflectiveClassBuildItem.builder(ViolationReport.class, ViolationReport.Violation.class)
                 .reason("Written to clients as JSON or XML")
                 .methods()

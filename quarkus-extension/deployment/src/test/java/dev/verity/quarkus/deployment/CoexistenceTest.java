@@ -1,7 +1,6 @@
 package dev.verity.quarkus.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verity.validator.VerityValidatorFactory;
 import io.quarkus.builder.Version;
@@ -12,6 +11,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import org.hibernate.validator.constraints.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,9 +20,11 @@ class CoexistenceTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClass(Person.class))
             .setForcedDependencies(
-                    List.of(Dependency.of("io.quarkus", "quarkus-hibernate-validator", Version.getVersion())));
+                    List.of(Dependency.of("io.quarkus", "quarkus-hibernate-validator", Version.getVersion())))
+            .setLogRecordPredicate(record -> record.getLoggerName().endsWith(".CapabilityAggregationStep"))
+            .assertLogRecords(records -> assertThat(records).isEmpty());
 
-    record Person(@NotBlank String name) {}
+    record Person(@NotBlank @Length(max = 5) String name) {}
 
     @Inject
     Validator validator;
@@ -34,14 +36,21 @@ class CoexistenceTest {
     void hasVerityValidateWhereBothExtensionsAreDependencies() {
         assertThat(factory).isInstanceOf(VerityValidatorFactory.class);
         assertThat(validator.validate(new Person(""))).hasSize(1);
+        assertThat(validator.validate(new Person("Jonathan"))).hasSize(1);
     }
 
     @Test
-    void leavesTheOtherExtensionOut() {
-        assertThatExceptionOfType(ClassNotFoundException.class)
-                .isThrownBy(() -> Class.forName(
-                        "io.quarkus.hibernate.validator.ValidatorFactoryCustomizer",
-                        false,
-                        Thread.currentThread().getContextClassLoader()));
+    void leavesTheOtherExtensionAndItsProviderOut() {
+        assertThat(isPresent("io.quarkus.hibernate.validator.runtime.HibernateValidatorRecorder"))
+                .isFalse();
+        assertThat(isPresent("org.hibernate.validator.internal.engine.ValidatorImpl"))
+                .isFalse();
+    }
+
+    private static boolean isPresent(String name) {
+        return Thread.currentThread()
+                        .getContextClassLoader()
+                        .getResource(name.replace('.', '/').concat(".class"))
+                != null;
     }
 }

@@ -1,7 +1,7 @@
 package dev.verity.quarkus.config;
 
-import dev.verity.internal.bootstrap.OpenTraversal;
 import dev.verity.validator.EngineMode;
+import dev.verity.validator.OpenTraversableResolver;
 import dev.verity.validator.VerityValidator;
 import io.smallrye.config.validator.BeanValidationConfigValidator;
 import jakarta.validation.Validation;
@@ -36,7 +36,7 @@ public final class ConfigurationValidator implements BeanValidationConfigValidat
             open = Validation.byProvider(VerityValidator.class)
                     .configure()
                     .ignoreXmlConfiguration()
-                    .traversableResolver(new OpenTraversal())
+                    .traversableResolver(new OpenTraversableResolver())
                     .engine(EngineMode.INTERPRETED)
                     .buildValidatorFactory();
             factory = open;

@@ -1,8 +1,8 @@
 package dev.verity.quarkus.factory;
 
-import dev.verity.internal.bootstrap.OpenTraversal;
 import dev.verity.quarkus.VerityCustomizer;
 import dev.verity.validator.GetterPropertySelectionStrategy;
+import dev.verity.validator.OpenTraversableResolver;
 import dev.verity.validator.PropertyNodeNameProvider;
 import dev.verity.validator.ScriptEvaluatorFactory;
 import dev.verity.validator.VerityConfiguration;
@@ -40,10 +40,12 @@ record ApplicationFactory(
         }
         settings.apply(configuration);
         applyBeansOfSpecification(configuration);
-        applyBeansOfVerity(configuration);
+        configuration.localeResolver(MessageLocales.ofApplication());
         for (ValueExtractor<?> extractor : Beans.ofClasses(extractors, ValueExtractor.class)) {
             configuration.addValueExtractor(extractor);
         }
+        HibernateBeans.ofApplication().apply(configuration, settings);
+        applyBeansOfVerity(configuration);
         for (VerityCustomizer customizer : Beans.byRisingPriority(VerityCustomizer.class)) {
             customizer.customize(configuration);
         }
@@ -63,12 +65,20 @@ record ApplicationFactory(
                                 : validators);
     }
 
+    /** Only what there is: beans of Hibernate Validator's contracts have been applied before. */
     private static void applyBeansOfVerity(VerityConfiguration configuration) {
-        configuration
-                .localeResolver(MessageLocales.ofApplication())
-                .scriptEvaluatorFactory(Beans.onlyOfEither(ScriptEvaluatorFactory.class))
-                .getterPropertySelectionStrategy(Beans.onlyOfEither(GetterPropertySelectionStrategy.class))
-                .propertyNodeNameProvider(Beans.onlyOfEither(PropertyNodeNameProvider.class));
+        ScriptEvaluatorFactory scripts = Beans.only(ScriptEvaluatorFactory.class);
+        if (scripts != null) {
+            configuration.scriptEvaluatorFactory(scripts);
+        }
+        GetterPropertySelectionStrategy getters = Beans.only(GetterPropertySelectionStrategy.class);
+        if (getters != null) {
+            configuration.getterPropertySelectionStrategy(getters);
+        }
+        PropertyNodeNameProvider nodeNames = Beans.only(PropertyNodeNameProvider.class);
+        if (nodeNames != null) {
+            configuration.propertyNodeNameProvider(nodeNames);
+        }
     }
 
     private TraversableResolver traversal() {
@@ -76,6 +86,6 @@ record ApplicationFactory(
         if (bean != null) {
             return bean;
         }
-        return loaded == null ? new OpenTraversal() : new LoadedAttributes(loaded);
+        return loaded == null ? new OpenTraversableResolver() : new LoadedAttributes(loaded);
     }
 }

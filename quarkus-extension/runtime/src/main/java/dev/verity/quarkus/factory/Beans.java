@@ -1,6 +1,5 @@
 package dev.verity.quarkus.factory;
 
-import dev.verity.internal.hibernate.HibernateContracts;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableBean;
 import io.quarkus.arc.InjectableInstance;
@@ -21,29 +20,6 @@ final class Beans {
     static <T> @Nullable T only(Class<T> type) {
         InjectableInstance<T> found = Arc.container().select(type);
         return found.isResolvable() ? found.get() : null;
-    }
-
-    /** As {@link #only}, of our contract or else of that of Hibernate Validator for the same, if it is on the class path. */
-    static <T> @Nullable T onlyOfEither(Class<T> ours) {
-        T bean = only(ours);
-        if (bean != null) {
-            return bean;
-        }
-        Class<?> theirs = counterpart(ours);
-        Object adaptable = theirs == null ? null : only(theirs);
-        return adaptable == null ? null : HibernateContracts.adapted(adaptable, ours);
-    }
-
-    /** All beans of our contract, then those of Hibernate Validator's for the same. */
-    static <T> List<T> ofEither(Class<T> ours) {
-        List<T> all = new ArrayList<>(byFallingPriority(ours));
-        Class<?> theirs = counterpart(ours);
-        if (theirs != null) {
-            for (Object adaptable : byFallingPriority(theirs)) {
-                all.add(HibernateContracts.adapted(adaptable, ours));
-            }
-        }
-        return all;
     }
 
     static <T> List<T> byRisingPriority(Class<T> type) {
@@ -68,20 +44,12 @@ final class Beans {
         return instances;
     }
 
-    private static <T> List<T> byFallingPriority(Class<T> type) {
+    static <T> List<T> byFallingPriority(Class<T> type) {
         List<T> beans = new ArrayList<>();
         for (InstanceHandle<T> handle : Arc.container().listAll(type)) {
             beans.add(handle.get());
         }
         return beans;
-    }
-
-    private static @Nullable Class<?> counterpart(Class<?> ours) {
-        try {
-            return HibernateContracts.counterpart(ours);
-        } catch (LinkageError e) {
-            return null; // neither Hibernate Validator nor the bridge is there
-        }
     }
 
     private static Class<?> load(String name) {

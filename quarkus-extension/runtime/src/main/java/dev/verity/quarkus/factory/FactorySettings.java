@@ -2,9 +2,11 @@ package dev.verity.quarkus.factory;
 
 import dev.verity.quarkus.settings.ValidationSettings;
 import dev.verity.quarkus.settings.VeritySettings;
+import dev.verity.validator.ExpressionLevel;
 import dev.verity.validator.VerityConfiguration;
 import io.quarkus.runtime.LocalesBuildTimeConfig;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The properties of the application as settings of a configuration. */
@@ -19,11 +21,12 @@ record FactorySettings(ValidationSettings validation, VeritySettings verity, Loc
                 .allowMultipleCascadedValidationOnReturnValues(methods.allowMultipleCascadedValidationOnReturnValues())
                 .locales(supportedLocales())
                 .defaultLocale(locales.defaultLocale().orElse(null));
-        validation
-                .expressionLanguage()
-                .constraintExpressionFeatureLevel()
-                .ifPresent(configuration::constraintExpressions);
+        expressionLevel().ifPresent(configuration::constraintExpressions);
         verity.engine().ifPresent(configuration::engine);
+    }
+
+    Optional<ExpressionLevel> expressionLevel() {
+        return validation.expressionLanguage().constraintExpressionFeatureLevel();
     }
 
     /** Empty for all, as Quarkus says with the root locale. */

@@ -12,9 +12,19 @@ record MessageLocales(
 
     /** Null if nobody could tell anything but the default locale. */
     static @Nullable MessageLocales ofApplication() {
-        List<LocaleResolver> resolvers = Beans.ofEither(LocaleResolver.class);
+        List<LocaleResolver> resolvers = all();
         RequestLocale request = Beans.only(RequestLocale.class);
         return resolvers.isEmpty() && request == null ? null : new MessageLocales(resolvers, request);
+    }
+
+    /** Those of our contract, then those of Hibernate Validator's. */
+    private static List<LocaleResolver> all() {
+        List<LocaleResolver> resolvers = Beans.byFallingPriority(LocaleResolver.class);
+        for (org.hibernate.validator.spi.messageinterpolation.LocaleResolver resolver :
+                Beans.byFallingPriority(org.hibernate.validator.spi.messageinterpolation.LocaleResolver.class)) {
+            resolvers.add(new HibernateLocales(resolver));
+        }
+        return resolvers;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.hibernate.validator.HibernateValidatorFactory;
 
 /** What the build leaves to be done when the application is initialized. */
 @Recorder
@@ -44,6 +45,13 @@ public class ValidatorRecorder {
     public Function<SyntheticCreationalContext<Validator>, Validator> validator() {
         return context ->
                 context.getInjectedReference(VerityValidatorFactory.class).getValidator();
+    }
+
+    /** Makes the bean of the factory's other type, for applications that know it as Hibernate Validator's. */
+    public Function<SyntheticCreationalContext<HibernateValidatorFactory>, HibernateValidatorFactory>
+            hibernateFactory() {
+        return context ->
+                context.getInjectedReference(VerityValidatorFactory.class).unwrap(HibernateValidatorFactory.class);
     }
 
     /** Makes the factory now, so that a wrong configuration is told at once. */

@@ -1,5 +1,6 @@
 package dev.verity.quarkus.method;
 
+import io.quarkus.hibernate.validator.runtime.interceptor.MethodValidated;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundConstruct;
 import jakarta.interceptor.AroundInvoke;
@@ -8,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 
 /** Throws a ConstraintViolationException where a call of a bean violates constraints. */
-@ValidatedMethod
+@MethodValidated
 @Interceptor
 @Priority(CallValidation.PRIORITY)
 public final class MethodInterceptor extends CallValidation {

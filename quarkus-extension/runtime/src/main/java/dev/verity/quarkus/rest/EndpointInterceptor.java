@@ -1,6 +1,7 @@
 package dev.verity.quarkus.rest;
 
 import dev.verity.quarkus.method.CallValidation;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundConstruct;
 import jakarta.interceptor.AroundInvoke;
@@ -9,7 +10,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** Throws an {@link EndpointViolationException} where a call of an endpoint violates constraints, or a call inside it does. */
+/** Throws an {@link ResteasyReactiveViolationException} where a call of an endpoint violates constraints, or a call inside it does. */
 @ValidatedEndpoint
 @Interceptor
 @Priority(CallValidation.PRIORITY)
@@ -19,12 +20,20 @@ public final class EndpointInterceptor extends CallValidation {
         try {
             return method(call);
         } catch (ConstraintViolationException e) {
-            throw new EndpointViolationException(e);
+            throw shown(e);
         }
     }
 
     @AroundConstruct
     public void validateConstructor(InvocationContext call) throws Exception {
         constructor(call);
+    }
+
+    private static ResteasyReactiveViolationException shown(ConstraintViolationException violated) {
+        ResteasyReactiveViolationException shown =
+                new ResteasyReactiveViolationException(violated.getMessage(), violated.getConstraintViolations());
+        shown.initCause(violated.getCause());
+        shown.setStackTrace(violated.getStackTrace());
+        return shown;
     }
 }

@@ -1,5 +1,6 @@
-package dev.verity.quarkus.rest;
+package io.quarkus.hibernate.validator.runtime.jaxrs;
 
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client is told of the violations of its request, in any format that knows JavaBeans.
  *
- * <p>Clients know its shape from the extension of Hibernate Validator: {@code title}, {@code status} and {@code violations} with
- * {@code field} and {@code message} each. In plain text it is what {@link #toString()} gives.
+ * <p>Clients know its shape: {@code title}, {@code status} and {@code violations} with {@code field} and {@code message} each. In
+ * plain text it is what {@link #toString()} gives. The support for XML of Quarkus REST looks for a class of this name.
  */
 public class ViolationReport {
     private @Nullable String title;
@@ -18,9 +19,9 @@ public class ViolationReport {
     /** For what reads a report. */
     public ViolationReport() {}
 
-    public ViolationReport(String title, int status, List<Violation> violations) {
+    public ViolationReport(String title, Response.Status status, List<Violation> violations) {
         this.title = title;
-        this.status = status;
+        this.status = status.getStatusCode();
         this.violations = violations;
     }
 
@@ -64,7 +65,7 @@ public class ViolationReport {
         /**
          * @param field the path from the endpoint's method to the value
          */
-        public Violation(String field, String message) {
+        public Violation(@Nullable String field, @Nullable String message) {
             this.field = field;
             this.message = message;
         }

@@ -1,25 +1,25 @@
-package dev.verity.quarkus.rest;
+package io.quarkus.hibernate.validator.runtime.jaxrs;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Chooses the media type of a {@link ViolationReport}. */
-final class ReportFormat {
-    static final List<MediaType> ALL = List.of(
+/** Chooses the media type of a {@link ViolationReport}; applications with a mapper of their own call it. */
+public final class ValidatorMediaTypeUtil {
+    static final List<MediaType> SUPPORTED = List.of(
             MediaType.APPLICATION_JSON_TYPE,
             MediaType.APPLICATION_XML_TYPE,
             MediaType.TEXT_XML_TYPE,
             MediaType.TEXT_PLAIN_TYPE);
 
-    private ReportFormat() {}
+    private ValidatorMediaTypeUtil() {}
 
     /**
      * The first that the client accepts among those that the endpoint produces and that can carry a report, else the endpoint's
      * first, else JSON.
      */
-    static MediaType choose(List<MediaType> accepted, List<MediaType> produced) {
+    public static MediaType getAcceptMediaType(List<MediaType> accepted, List<MediaType> produced) {
         for (MediaType type : accepted) {
-            if (contains(ALL, type) && contains(produced, type)) {
+            if (contains(SUPPORTED, type) && contains(produced, type)) {
                 return type;
             }
         }

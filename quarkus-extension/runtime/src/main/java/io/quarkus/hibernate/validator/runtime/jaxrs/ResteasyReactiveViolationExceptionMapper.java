@@ -1,4 +1,4 @@
-package dev.verity.quarkus.rest;
+package io.quarkus.hibernate.validator.runtime.jaxrs;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -20,15 +20,18 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
  * Answers with 400 and a {@link ViolationReport} where a request violates constraints.
  *
  * <p>All else is the server's fault and thrown on, for an answer of 500 without details: return values that violate constraints,
- * constraints that are declared wrongly, and violations that do not come out of an endpoint.
+ * constraints that are declared wrongly, and violations that do not come out of an endpoint. Applications extend this mapper.
  */
-public final class ViolationMapper implements ExceptionMapper<ValidationException> {
+public class ResteasyReactiveViolationExceptionMapper implements ExceptionMapper<ValidationException> {
     private static final String HEADER = "validation-exception";
     private static final String TITLE = "Constraint Violation";
 
+    /** Called by Quarkus REST. */
+    public ResteasyReactiveViolationExceptionMapper() {}
+
     @Override
     public Response toResponse(ValidationException exception) {
-        if (!(exception instanceof EndpointViolationException violated) || isServersFault(violated)) {
+        if (!(exception instanceof ResteasyReactiveViolationException violated) || isServersFault(violated)) {
             throw exception;
         }
         return Response.status(Response.Status.BAD_REQUEST)
@@ -38,7 +41,7 @@ public final class ViolationMapper implements ExceptionMapper<ValidationExceptio
                 .build();
     }
 
-    private static boolean isServersFault(EndpointViolationException exception) {
+    private static boolean isServersFault(ResteasyReactiveViolationException exception) {
         for (ConstraintViolation<?> violation : exception.getConstraintViolations()) {
             Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
             if (nodes.next().getKind() == ElementKind.METHOD
@@ -55,17 +58,18 @@ public final class ViolationMapper implements ExceptionMapper<ValidationExceptio
         for (ConstraintViolation<?> violation : violations) {
             told.add(new ViolationReport.Violation(violation.getPropertyPath().toString(), violation.getMessage()));
         }
-        return new ViolationReport(TITLE, Response.Status.BAD_REQUEST.getStatusCode(), told);
+        return new ViolationReport(TITLE, Response.Status.BAD_REQUEST, told);
     }
 
     private static MediaType mediaType() {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
-        return ReportFormat.choose(request.getHttpHeaders().getAcceptableMediaTypes(), produced(request));
+        return ValidatorMediaTypeUtil.getAcceptMediaType(
+                request.getHttpHeaders().getAcceptableMediaTypes(), produced(request));
     }
 
     private static List<MediaType> produced(ResteasyReactiveRequestContext request) {
         ServerMediaType produced =
                 request.getTarget() == null ? null : request.getTarget().getProduces();
-        return produced == null ? ReportFormat.ALL : Arrays.asList(produced.getSortedMediaTypes());
+        return produced == null ? ValidatorMediaTypeUtil.SUPPORTED : Arrays.asList(produced.getSortedMediaTypes());
     }
 }
