@@ -72,6 +72,32 @@ class BothJarsTest {
     }
 
     @Test
+    void verityIsSilentWhereTheBridgeHidesAJarOfAParent() throws Exception {
+        try (URLClassLoader server = new URLClassLoader(urls(REAL.toString()), ClassLoader.getPlatformClassLoader());
+                URLClassLoader application = new OwnJarsFirst(urls(classPath()), server)) {
+            application
+                    .loadClass(VerityValidator.class.getName())
+                    .getConstructor()
+                    .newInstance();
+        }
+
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void verityWarnsWhereAParentHidesTheBridge() throws Exception {
+        try (URLClassLoader server = new URLClassLoader(urls(REAL.toString()), ClassLoader.getPlatformClassLoader());
+                URLClassLoader application = new URLClassLoader(urls(classPath()), server)) {
+            application
+                    .loadClass(VerityValidator.class.getName())
+                    .getConstructor()
+                    .newInstance();
+        }
+
+        assertThat(warnings).hasSize(1);
+    }
+
+    @Test
     void verityIsSilentWithoutTheBridge() throws Exception {
         try (URLClassLoader application = new URLClassLoader(
                 urls(Pattern.compile(File.pathSeparator, Pattern.LITERAL)
@@ -87,6 +113,18 @@ class BothJarsTest {
         }
 
         assertThat(warnings).isEmpty();
+    }
+
+    private static final class OwnJarsFirst extends URLClassLoader {
+        OwnJarsFirst(URL[] jars, ClassLoader parent) {
+            super(jars, parent);
+        }
+
+        @Override
+        public URL getResource(String name) {
+            URL own = findResource(name);
+            return own == null ? super.getResource(name) : own;
+        }
     }
 
     private static String classPath() {

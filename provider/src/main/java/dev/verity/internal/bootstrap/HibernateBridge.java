@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HibernateBridge {
     private static final String CONTRIBUTOR = "dev.verity.bridge.BridgedContributor";
     private static final String MARK = "META-INF/verity/hibernate-bridge";
+    private static final String SHARED = "org/hibernate/validator/HibernateValidator.class";
     private static final String REAL = "org/hibernate/validator/internal/engine/ValidatorImpl.class";
     private static boolean looked;
 
@@ -30,7 +31,7 @@ final class HibernateBridge {
         looked = true;
         URL bridge = loader.getResource(MARK);
         URL real = bridge == null ? null : loader.getResource(REAL);
-        if (real != null) {
+        if (real != null && !isHidden(real, bridge, loader)) {
             System.getLogger("dev.verity.validator")
                     .log(
                             Level.WARNING,
@@ -40,6 +41,28 @@ final class HibernateBridge {
                                     + " org.hibernate.validator:hibernate-validator to use Verity, or"
                                     + " dev.verity:verity-hibernate-bridge to keep Hibernate Validator.");
         }
+    }
+
+    /**
+     * Whether the bridge hides Hibernate Validator, which only a parent has, from an application that looks into its own jars first:
+     * Quarkus tests run so.
+     */
+    private static boolean isHidden(URL real, URL bridge, ClassLoader loader) {
+        ClassLoader parent = loader.getParent();
+        URL shared = loader.getResource(SHARED);
+        return parent != null
+                && shared != null
+                && place(shared, SHARED).equals(place(bridge, MARK))
+                && isSame(real, parent.getResource(REAL));
+    }
+
+    private static boolean isSame(URL one, @Nullable URL other) {
+        return other != null && one.toString().equals(other.toString());
+    }
+
+    private static String place(URL resource, String name) {
+        String url = resource.toString();
+        return url.substring(0, url.length() - name.length());
     }
 
     /**

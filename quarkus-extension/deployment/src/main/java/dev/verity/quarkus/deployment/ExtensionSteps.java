@@ -1,15 +1,21 @@
 package dev.verity.quarkus.deployment;
 
+import io.quarkus.deployment.BooleanSupplierFactoryBuildItem;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.Produce;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
+import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 
 /** Tells Quarkus what this extension is, and which files change it. */
 final class ExtensionSteps {
     private static final String FEATURE = "verity";
 
+    /** Runs before the conditions of descriptors are asked. */
     @BuildStep
-    FeatureBuildItem feature() {
+    @Produce(BooleanSupplierFactoryBuildItem.class)
+    FeatureBuildItem feature(CurateOutcomeBuildItem application) {
+        OnlyProvider.lookInto(application.getApplicationModel());
         return new FeatureBuildItem(FEATURE);
     }
 

@@ -1,22 +1,38 @@
 package dev.verity.quarkus.deployment;
 
+import io.quarkus.bootstrap.model.ApplicationModel;
+import io.quarkus.bootstrap.model.ExtensionCapabilities;
+import io.quarkus.deployment.Capability;
 import java.util.function.BooleanSupplier;
 
 /**
- * Whether the extension of Hibernate Validator is absent.
+ * Whether no other extension provides the capability that extensions look for to work with a validator.
  *
- * <p>The condition on which this extension's descriptor provides the capability that others look for to work with a validator. Where
- * the other is a dependency too, what its descriptor provides remains in the model of the application though it is excluded, and two
- * providers fail the build. Conditions are not told the model, but see the class path of the build: there the other's jar remains.
+ * <p>The condition on which the descriptor of this extension provides it. Where the extension of Hibernate Validator is a dependency
+ * too, what its descriptor provides remains in the model of the application though it is excluded, and two providers fail the build.
+ * Conditions are not told the model: {@link ExtensionSteps} looks at it before.
  */
 public final class OnlyProvider implements BooleanSupplier {
-    private static final String OTHER = "io/quarkus/hibernate/validator/deployment/HibernateValidatorProcessor.class";
+    private static volatile boolean other;
 
     /** Called by Quarkus. */
     public OnlyProvider() {}
 
+    static void lookInto(ApplicationModel application) {
+        other = isProvided(application);
+    }
+
     @Override
     public boolean getAsBoolean() {
-        return Thread.currentThread().getContextClassLoader().getResource(OTHER) == null;
+        return !other;
+    }
+
+    private static boolean isProvided(ApplicationModel application) {
+        for (ExtensionCapabilities extension : application.getExtensionCapabilities()) {
+            if (extension.getProvidesCapabilities().contains(Capability.HIBERNATE_VALIDATOR)) {
+                return true; // this extension's own is told with its condition
+            }
+        }
+        return false;
     }
 }

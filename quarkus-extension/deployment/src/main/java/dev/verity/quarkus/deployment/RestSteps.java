@@ -12,9 +12,11 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ViolationReport;
 import io.quarkus.resteasy.reactive.spi.ExceptionMapperBuildItem;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.Priorities;
+import org.jboss.logging.Logger;
 
 /** Tells REST clients about violations, in their language. */
 final class RestSteps {
+    private static final Logger LOG = Logger.getLogger(RestSteps.class);
 
     @BuildStep
     void answers(
@@ -22,6 +24,11 @@ final class RestSteps {
             BuildProducer<ExceptionMapperBuildItem> mappers,
             BuildProducer<ReflectiveClassBuildItem> reflective,
             BuildProducer<AdditionalBeanBuildItem> beans) {
+        if (capabilities.isPresent(Capability.RESTEASY)) {
+            LOG.warn(
+                    "Verity does not support RESTEasy Classic: it validates requests, but answers violations with 500 and"
+                            + " without a report. Use quarkus-rest, or map ConstraintViolationException yourself.");
+        }
         if (!capabilities.isPresent(Capability.RESTEASY_REACTIVE)) {
             return;
         }

@@ -23,12 +23,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HibernateApiTest {
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION =
-            new QuarkusUnitTest().withApplicationRoot(jar -> jar.addClasses(Tide.class, Gauge.class));
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(jar -> jar.addClasses(Tide.class, Gauge.class, Deep.class))
+            .overrideConfigKey(
+                    "quarkus.hibernate-validator.expression-language.constraint-expression-feature-level", "default");
 
     record Tide(
             @Length(max = 3) String place,
             @DurationMin(hours = 1) Duration length) {}
+
+    record Deep(
+            @Range(max = 9, message = "${validatedValue + 1} > {max}")
+            int metres) {}
 
     @ApplicationScoped
     public static class Gauge {
@@ -54,6 +60,13 @@ class HibernateApiTest {
         assertThat(validator.validate(new Tide("Husum", Duration.ZERO)))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactlyInAnyOrder("must have between 0 and 3 characters", "must last at least 1 h");
+    }
+
+    @Test
+    void hasTheNameOfTheDefaultLevelOfExpressions() {
+        assertThat(validator.validate(new Deep(10)))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly("11 > 9");
     }
 
     @Test

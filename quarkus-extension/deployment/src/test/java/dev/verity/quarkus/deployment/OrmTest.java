@@ -72,6 +72,14 @@ class OrmTest {
     }
 
     @Test
+    void validatesEntitiesWhenTheyAreUpdated() {
+        Long id = persisted();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> entities.find(Author.class, id).name = "a name that is too long"))
+                .hasRootCauseInstanceOf(ConstraintViolationException.class);
+    }
+
+    @Test
     void makesColumnsOfConstraints() {
         assertThat(column("character_maximum_length", "NAME")).hasToString("12");
         assertThat(column("is_nullable", "NAME")).isEqualTo("NO");
@@ -79,16 +87,20 @@ class OrmTest {
 
     @Test
     void loadsNoAttributeToValidateIt() {
-        Long id = QuarkusTransaction.requiringNew().call(() -> {
-            Author author = new Author();
-            author.name = "Austen";
-            entities.persist(author);
-            return author.id;
-        });
+        Long id = persisted();
         QuarkusTransaction.requiringNew().run(() -> {
             Author author = entities.find(Author.class, id);
             assertThat(validator.validate(author)).isEmpty();
             assertThat(Hibernate.isInitialized(author.books)).isFalse();
+        });
+    }
+
+    private Long persisted() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Author author = new Author();
+            author.name = "Austen";
+            entities.persist(author);
+            return author.id;
         });
     }
 

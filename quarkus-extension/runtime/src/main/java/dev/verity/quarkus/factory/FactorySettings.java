@@ -8,6 +8,7 @@ import io.quarkus.runtime.LocalesBuildTimeConfig;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 
 /** The properties of the application as settings of a configuration. */
 record FactorySettings(ValidationSettings validation, VeritySettings verity, LocalesBuildTimeConfig locales) {
@@ -21,12 +22,17 @@ record FactorySettings(ValidationSettings validation, VeritySettings verity, Loc
                 .allowMultipleCascadedValidationOnReturnValues(methods.allowMultipleCascadedValidationOnReturnValues())
                 .locales(supportedLocales())
                 .defaultLocale(locales.defaultLocale().orElse(null));
-        expressionLevel().ifPresent(configuration::constraintExpressions);
+        expressionLevel().ifPresent(level -> configuration.constraintExpressions(ours(level)));
         verity.engine().ifPresent(configuration::engine);
     }
 
-    Optional<ExpressionLevel> expressionLevel() {
+    Optional<ExpressionLanguageFeatureLevel> expressionLevel() {
         return validation.expressionLanguage().constraintExpressionFeatureLevel();
+    }
+
+    private static ExpressionLevel ours(ExpressionLanguageFeatureLevel level) {
+        return ExpressionLevel.valueOf(ExpressionLanguageFeatureLevel.interpretDefaultForConstraints(level)
+                .name());
     }
 
     /** Empty for all, as Quarkus says with the root locale. */

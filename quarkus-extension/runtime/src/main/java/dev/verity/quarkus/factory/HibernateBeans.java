@@ -6,7 +6,6 @@ import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.validation.MessageInterpolator;
 import java.util.List;
 import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
-import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.hibernate.validator.spi.nodenameprovider.PropertyNodeNameProvider;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 import org.hibernate.validator.spi.scripting.ScriptEvaluatorFactory;
@@ -54,9 +53,7 @@ record HibernateBeans(
         if (messages != null) {
             hibernate.messageInterpolator(messages);
         }
-        settings.expressionLevel()
-                .ifPresent(level -> hibernate.constraintExpressionLanguageFeatureLevel(
-                        ExpressionLanguageFeatureLevel.valueOf(level.name())));
+        settings.expressionLevel().ifPresent(hibernate::constraintExpressionLanguageFeatureLevel);
         if (scripts != null) {
             hibernate.scriptEvaluatorFactory(scripts);
         }

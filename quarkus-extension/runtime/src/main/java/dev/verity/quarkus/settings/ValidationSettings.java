@@ -1,6 +1,5 @@
 package dev.verity.quarkus.settings;
 
-import dev.verity.validator.ExpressionLevel;
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigDocSection;
 import io.quarkus.runtime.annotations.ConfigGroup;
@@ -9,6 +8,7 @@ import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 
 /** What applies to any provider, under the names that applications know from the extension of Hibernate Validator. */
 @ConfigMapping(prefix = "quarkus.hibernate-validator")
@@ -49,12 +49,12 @@ public interface ValidationSettings {
     interface Expressions {
 
         /**
-         * What expressions may do in the messages of declared constraints: {@code none}, {@code variables},
-         * {@code bean-properties} or {@code bean-methods}.
+         * What expressions may do in the messages of declared constraints: {@code default}, {@code none},
+         * {@code variables}, {@code bean-properties} or {@code bean-methods}.
          *
          * <p>Messages that a ConstraintValidator builds are not concerned: such a validator enables expressions itself.
          */
         @ConfigDocDefault("bean-properties")
-        Optional<ExpressionLevel> constraintExpressionFeatureLevel();
+        Optional<ExpressionLanguageFeatureLevel> constraintExpressionFeatureLevel();
     }
 }
