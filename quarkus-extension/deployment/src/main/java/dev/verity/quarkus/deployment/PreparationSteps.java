@@ -1,7 +1,6 @@
 package dev.verity.quarkus.deployment;
 
 import dev.verity.quarkus.startup.PreparationRecorder;
-import io.quarkus.arc.deployment.BeanContainerBuildItem;
 import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Consume;
@@ -21,7 +20,6 @@ final class PreparationSteps {
     @BuildStep(onlyIf = IsProduction.class)
     @Record(ExecutionTime.RUNTIME_INIT)
     @Consume(ApplicationStartBuildItem.class)
-    @Consume(BeanContainerBuildItem.class)
     void begin(
             PreparationRecorder recorder, ConstraintIndexBuildItem searched, ConstrainedClassesBuildItem constrained) {
         List<String> names = new ArrayList<>();

@@ -3,41 +3,35 @@ package dev.verity.quarkus.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verity.quarkus.startup.PreparationRecorder;
+import dev.verity.validator.DefaultGroupSequenceProvider;
+import dev.verity.validator.GroupSequenceProvider;
 import dev.verity.validator.PlanListings;
 import io.quarkus.test.QuarkusUnitTest;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.validation.GroupSequence;
-import jakarta.validation.ParameterNameProvider;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PreparationTest {
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION =
-            new QuarkusUnitTest().withApplicationRoot(jar -> jar.addClasses(Asked.class, Wrong.class, Person.class));
+            new QuarkusUnitTest().withApplicationRoot(jar -> jar.addClasses(ByState.class, Wrong.class, Person.class));
 
-    /** Reading constraints asks for the names of constrained parameters. */
-    @Singleton
-    static class Asked implements ParameterNameProvider {
-        static final Set<String> NAMES = new ConcurrentSkipListSet<>();
+    /** Made when the constraints of a class are read. */
+    static class ByState implements DefaultGroupSequenceProvider<Person> {
+        static final AtomicInteger MADE = new AtomicInteger();
 
-        @Override
-        public List<String> getParameterNames(Constructor<?> constructor) {
-            NAMES.add(constructor.getName());
-            return List.of("name");
+        ByState() {
+            MADE.incrementAndGet();
         }
 
         @Override
-        public List<String> getParameterNames(Method method) {
-            return List.of();
+        public List<Class<?>> getValidationGroups(Class<?> type, Person person) {
+            return List.of(Person.class);
         }
     }
 
@@ -47,8 +41,10 @@ class PreparationTest {
         String name;
     }
 
+    @GroupSequenceProvider(ByState.class)
     static class Person {
-        Person(@NotNull String name) {}
+        @NotNull
+        String name;
     }
 
     @Inject
@@ -62,7 +58,7 @@ class PreparationTest {
                 thread.join();
             }
         }
-        assertThat(Asked.NAMES).containsExactly(Person.class.getName());
+        assertThat(ByState.MADE).hasValue(1);
         assertThat(validator.unwrap(PlanListings.class).plans()).isEmpty();
     }
 }

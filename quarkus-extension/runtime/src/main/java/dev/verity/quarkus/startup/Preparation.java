@@ -10,27 +10,19 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Does what the first validation of each class would have to do first: loads the classes that validate, and reads the constraints
- * of those that are validated.
+ * Has the JVM do what the first validation of each class would have it do: load the classes that validate, constraints and their
+ * ConstraintValidators, and parse annotations.
  *
- * @param validator the application's; no object is validated by it, so that nobody who listens hears of it
+ * <p>By a factory of its own, which is dropped: the application's reads nothing that it may never need, and nobody who listens to
+ * it hears of this.
+ *
  * @param classes names of constrained classes
  */
-record Preparation(Validator validator, List<String> classes) implements Runnable {
+record Preparation(List<String> classes) implements Runnable {
     private static final Logger LOG = Logger.getLogger(Preparation.class);
 
     @Override
     public void run() {
-        try {
-            validateSpecimen();
-            classes.forEach(this::read);
-            LOG.debugf("Validation of %d classes is prepared", classes.size());
-        } catch (NoSuchMethodException | RuntimeException | LinkageError e) {
-            LOG.debug("Validation could not be prepared", e);
-        }
-    }
-
-    private static void validateSpecimen() throws NoSuchMethodException {
         VerityConfiguration configuration = Validation.byProvider(VerityValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
@@ -38,12 +30,19 @@ record Preparation(Validator validator, List<String> classes) implements Runnabl
                 .engine(EngineMode.INTERPRETED)
                 .addProperty(VerityConfiguration.SHADOW, "");
         try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
-            Specimen.validate(factory.getValidator());
+            Validator validator = factory.getValidator();
+            Specimen.validate(validator);
+            for (String name : classes) {
+                read(name, validator);
+            }
+            LOG.debugf("Validation of %d classes is prepared", classes.size());
+        } catch (NoSuchMethodException | RuntimeException | LinkageError e) {
+            LOG.debug("Validation could not be prepared", e);
         }
     }
 
     /** Whoever validates objects of a class that is declared wrongly is told then. */
-    private void read(String name) {
+    private static void read(String name, Validator validator) {
         try {
             validator.getConstraintsForClass(
                     Class.forName(name, false, Thread.currentThread().getContextClassLoader()));

@@ -1,9 +1,7 @@
 package dev.verity.quarkus.startup;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.annotations.Recorder;
-import jakarta.validation.Validator;
 import java.util.List;
 
 /** Begins the {@link Preparation} on a thread of its own, where that pays: with more than one processor, and not in native images. */
@@ -17,9 +15,7 @@ public class PreparationRecorder {
      */
     public void begin(List<String> classes) {
         if (ImageMode.current() == ImageMode.JVM && Runtime.getRuntime().availableProcessors() > 1) {
-            Preparation preparation =
-                    new Preparation(Arc.container().instance(Validator.class).get(), classes);
-            Thread thread = new Thread(preparation, "verity-preparation");
+            Thread thread = new Thread(new Preparation(classes), "verity-preparation");
             thread.setDaemon(true);
             thread.start();
         }
