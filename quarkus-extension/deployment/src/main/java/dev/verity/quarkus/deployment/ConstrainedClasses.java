@@ -10,7 +10,9 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.MethodParameterTypeTarget;
 import org.jboss.jandex.Type;
+import org.jboss.jandex.TypeTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the classes and methods that annotations of validation are on or lead to. */
@@ -30,6 +32,10 @@ final class ConstrainedClasses {
         if (target.kind() == AnnotationTarget.Kind.TYPE) {
             if (cascades) {
                 addCascaded(target.asType().target());
+            }
+            if (target.asType().usage() == TypeTarget.Usage.METHOD_PARAMETER) {
+                addParameter(target.asType().asMethodParameterType(), cascades);
+                return;
             }
             target = target.asType().enclosingTarget();
         }
@@ -58,6 +64,12 @@ final class ConstrainedClasses {
                         cascades);
             default -> {}
         }
+    }
+
+    /** Of a parameter's type, which the index has under the method. */
+    private void addParameter(MethodParameterTypeTarget parameter, boolean cascades) {
+        MethodInfo method = parameter.enclosingTarget();
+        addMethod(method, method.parameterType(parameter.position()), cascades);
     }
 
     private void addMethod(MethodInfo method, Type value, boolean cascades) {

@@ -1,2 +1,2 @@
-/** A harbour office: an application of Quarkus that knows no provider of Jakarta Validation, with a package for each part. */
+/** A harbour office: an application for the extension of Hibernate Validator, with a package for each part. */
 package dev.verity.sample.harbour;

@@ -25,6 +25,7 @@ class PackagedHarbourTest {
             http.get("/berths/3/depth").is(500);
             http.get("/cargo/free?from=3&to=1").isJson(409, "{\"free.<cross-parameter>\": \"must be given in order\"}");
             http.post("/log", "{\"keeper\": \" \"}").isJson(409, "{\"keeper\": \"must not be blank\"}");
+            http.get("/marina/guests?from=Oban&nights=8").isViolationReport("guests.nights", "must be between 0 and 7");
             http.post("/dues", "{\"flag\": \"XX\", \"pilotage\": 31}", "Accept-Language", "de")
                     .isJson(200, "{\"flag\": \"keine bekannte Flagge\", \"pilotage\": \"zu viel: at most 30\"}");
         }
