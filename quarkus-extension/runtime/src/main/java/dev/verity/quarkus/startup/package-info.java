@@ -1,4 +1,4 @@
-/** Prepares validation in the background, once an application is up. */
+/** Prepares validation in the background, while an application starts. */
 @NullMarked
 package dev.verity.quarkus.startup;
 
