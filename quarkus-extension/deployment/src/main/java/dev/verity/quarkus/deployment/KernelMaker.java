@@ -66,7 +66,9 @@ final class KernelMaker {
             return preparation.prepare(beans, calledAmong(beans, groups), nestHosts, groups);
         } catch (ValidationException e) {
             if (only != null && wrong.add(only.getName())) {
-                LOG.warnf("Nothing is compiled that validates %s: %s", only.getName(), e.getMessage());
+                LOG.warnf(
+                        "No kernels are prepared for %s, whose constraints seem wrong: %s",
+                        only.getName(), e.getMessage());
             }
             return null;
         } catch (RuntimeException | LinkageError e) { // of annotations whose classes are missing, and the like

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.LogRecord;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -56,7 +57,12 @@ class HibernateBeansTest {
                     Dont.class,
                     Never.class,
                     Shouted.class,
-                    FluentGetters.class));
+                    FluentGetters.class))
+            .setLogRecordPredicate(line -> line.getLoggerName().startsWith("dev.verity.quarkus.deployment"))
+            .assertLogRecords(lines -> assertThat(lines)
+                    .extracting(LogRecord::getMessage)
+                    .as("the build knows no language of scripts, and finds none wrong")
+                    .isEmpty());
 
     static class Ship {
         String name = "Gorch Fock";

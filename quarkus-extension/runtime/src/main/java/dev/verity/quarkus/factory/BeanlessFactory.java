@@ -12,6 +12,8 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what the application's factory will be, as far as the build knows it: enough to plan and compile validation, not to run it.
@@ -46,12 +48,17 @@ public final class BeanlessFactory {
                 .parameterNameProvider(configuration.getDefaultParameterNameProvider())
                 .clockProvider(configuration.getDefaultClockProvider())
                 .constraintValidatorFactory(configuration.getDefaultConstraintValidatorFactory())
+                .scriptEvaluatorFactory(language -> BeanlessFactory::unevaluated)
                 .traversableResolver(
                         entities ? new LoadedAttributes((holder, attribute) -> true) : new OpenTraversableResolver());
         for (Class<?> extractor : extractors) {
             configuration.addValueExtractor(new UnmadeExtractor(extractor));
         }
         return configuration.buildValidatorFactory().unwrap(VerityValidatorFactory.class);
+    }
+
+    private static Object unevaluated(String script, Map<String, @Nullable Object> bindings) {
+        throw new UnsupportedOperationException("The build evaluates no scripts");
     }
 
     private static final class Uninterpolated implements MessageInterpolator {
