@@ -1,10 +1,9 @@
 package dev.verity.quarkus.deployment;
 
-import static io.restassured.RestAssured.get;
+import static dev.verity.quarkus.deployment.DevMode.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.QuarkusDevModeTest;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,7 +11,7 @@ class DevModeKernelsTest {
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar.addClasses(DevModeKernelsResource.class, KernelUse.class)
-                    .addAsResource(new StringAsset("quarkus.verity.engine=compiled\n"), "application.properties"));
+                    .addAsResource(DevMode.settings("quarkus.verity.engine=compiled"), "application.properties"));
 
     @Test
     void areMadeAnewAndUsedAfterAChange() {

@@ -1,6 +1,6 @@
 package dev.verity.quarkus.deployment;
 
-import static io.restassured.RestAssured.get;
+import static dev.verity.quarkus.deployment.DevMode.get;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.QuarkusDevModeTest;
@@ -18,6 +18,7 @@ class DevModeTest {
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar.addClass(DevModeResource.class)
+                    .addAsResource(DevMode.settings(), "application.properties")
                     .addAsResource(new StringAsset(VALIDATION_XML), "META-INF/validation.xml")
                     .addAsResource(new StringAsset("short=too short\n"), "ValidationMessages.properties"));
 

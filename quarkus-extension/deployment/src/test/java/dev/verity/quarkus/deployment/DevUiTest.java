@@ -1,6 +1,6 @@
 package dev.verity.quarkus.deployment;
 
-import static io.restassured.RestAssured.get;
+import static dev.verity.quarkus.deployment.DevMode.get;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.QuarkusDevModeTest;
@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DevUiTest {
     @RegisterExtension
-    static final QuarkusDevModeTest APPLICATION =
-            new QuarkusDevModeTest().withApplicationRoot(jar -> jar.addClass(DevModeResource.class));
+    static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
+            .withApplicationRoot(jar ->
+                    jar.addClass(DevModeResource.class).addAsResource(DevMode.settings(), "application.properties"));
 
     @Test
     void listsConstrainedMethods() {
