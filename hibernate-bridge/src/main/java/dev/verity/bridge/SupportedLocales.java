@@ -5,10 +5,10 @@ import java.util.Set;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 
-/** What a LocaleResolver of Hibernate Validator is told. */
-record SupportedLocales(Set<Locale> supported, Locale defaultLocale) implements LocaleResolverContext {
+/** What a LocaleResolver of Hibernate Validator is told. Immutable. Public because the extension for Quarkus has such beans. */
+public record SupportedLocales(Set<Locale> supported, Locale defaultLocale) implements LocaleResolverContext {
     /** The resolver as Verity asks it. */
-    static dev.verity.validator.LocaleResolver resolver(LocaleResolver resolver) {
+    public static dev.verity.validator.LocaleResolver resolver(LocaleResolver resolver) {
         return (supported, defaultLocale) -> resolver.resolve(new SupportedLocales(supported, defaultLocale));
     }
 

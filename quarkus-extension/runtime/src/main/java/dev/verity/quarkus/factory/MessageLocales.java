@@ -1,5 +1,6 @@
 package dev.verity.quarkus.factory;
 
+import dev.verity.bridge.SupportedLocales;
 import dev.verity.validator.LocaleResolver;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ record MessageLocales(
         List<LocaleResolver> resolvers = Beans.byFallingPriority(LocaleResolver.class);
         for (org.hibernate.validator.spi.messageinterpolation.LocaleResolver resolver :
                 Beans.byFallingPriority(org.hibernate.validator.spi.messageinterpolation.LocaleResolver.class)) {
-            resolvers.add(new HibernateLocales(resolver));
+            resolvers.add(SupportedLocales.resolver(resolver));
         }
         return resolvers;
     }
